@@ -1,0 +1,114 @@
+//! `{#id .class key=value}`: [`Attributes`], and `^id`: [`BlockId`].
+
+use std::borrow::Cow;
+
+use super::Span;
+
+/// Attributes written in braces after an inline, at the end of a heading or paragraph, or alone below a block.
+///
+/// Several groups that belong to one node are merged in source order. Nothing is dropped: a repeated `#id` or key stays
+/// in [`items`](Self::items), and the look-ups below answer with the one that wins, the last.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Attributes<'a> {
+    /// One span for each `{…}` that was merged here, braces included, in source order.
+    pub spans: Vec<Span>,
+    /// The items in source order.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub items: Vec<Attribute<'a>>,
+}
+
+/// One item of [`Attributes`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Attribute<'a> {
+    /// `#id`, without the `#`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    Id(Cow<'a, str>),
+    /// `.class`, without the dot.
+    Class(Cow<'a, str>),
+    /// `key=value` or `key="value"`.
+    Pair(Cow<'a, str>, Cow<'a, str>),
+}
+
+impl<'a> Attributes<'a> {
+    /// Attributes made by hand, without spans.
+    #[must_use]
+    pub fn new(items: Vec<Attribute<'a>>) -> Self {
+        Self {
+            spans: Vec::new(),
+            items,
+        }
+    }
+
+    /// The id: the last `#id` written.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.items.iter().rev().find_map(|item| match item {
+            Attribute::Id(id) => Some(&**id),
+            _ => None,
+        })
+    }
+
+    /// The classes in source order, repeats included.
+    pub fn classes(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().filter_map(|item| match item {
+            Attribute::Class(class) => Some(&**class),
+            _ => None,
+        })
+    }
+
+    /// The value of `key` (compared byte for byte): the last one written.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.items.iter().rev().find_map(|item| match item {
+            Attribute::Pair(k, v) if k == key => Some(&**v),
+            _ => None,
+        })
+    }
+
+    /// The `key=value` pairs in source order; where a key is repeated only its last value is given. Allocates an index
+    /// of the keys.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut last = std::collections::BTreeMap::new();
+        for (at, item) in self.items.iter().enumerate() {
+            if let Attribute::Pair(key, _) = item {
+                last.insert(&**key, at);
+            }
+        }
+        self.items
+            .iter()
+            .enumerate()
+            .filter_map(move |(at, item)| match item {
+                Attribute::Pair(key, value) if last.get(&**key) == Some(&at) => {
+                    Some((&**key, &**value))
+                }
+                _ => None,
+            })
+    }
+}
+
+/// A block id, `^first-para` at the end of a block: a name that other documents link to as `[[page#^first-para]]`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BlockId<'a> {
+    /// From the `^` to the end of the name.
+    pub span: Span,
+    /// The name, without the `^`: ASCII letters, digits, `-` and `_`, at least one letter.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub name: Cow<'a, str>,
+}
+
+impl<'a> BlockId<'a> {
+    /// A block id made by hand.
+    #[must_use]
+    pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            span: Span::default(),
+            name: name.into(),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The tree: what a document *is*. No parsing and no output here.
+//!
+//! [`Document`] holds [`Block`]s, blocks hold blocks or [`Inline`]s, and every node has a [`Span`]. Nodes are plain
+//! structs with public fields; those that may grow are `#[non_exhaustive]` and have a `new`. Strings are
+//! [`Cow`](std::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
+
+mod admonition_kind;
+mod attributes;
+mod block;
+mod definition_list;
+mod document;
+mod figure;
+mod footnote;
+mod inline;
+mod link;
+mod list;
+mod literal;
+mod quote;
+mod span;
+mod table;
+mod wikilink;
+
+pub use admonition_kind::AdmonitionKind;
+pub use attributes::{Attribute, Attributes, BlockId};
+pub use block::{Block, Comment, Heading, HeadingStyle, Paragraph, Subtitle, ThematicBreak};
+pub use definition_list::{Definition, DefinitionList, DefinitionListItem, Term};
+pub use document::{Document, FrontMatter};
+pub use figure::{Caption, Cue, Figure};
+pub use footnote::{FootnoteDefinition, FootnoteReference, InlineNote};
+pub use inline::{
+    CodeSpan, Emphasis, HardBreak, Highlight, HtmlInline, Inline, Math, SoftBreak, Strikethrough,
+    Strong, Tag, Text,
+};
+pub use link::{Autolink, AutolinkKind, Image, Link, LinkReferenceDefinition, Reference};
+pub use list::{List, ListItem, ListKind, Task};
+pub use literal::{CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock};
+pub use quote::{Admonition, AdmonitionTitle, BlockQuote, Fold, Spoiler};
+pub use span::Span;
+pub use table::{Alignment, Table, TableCell, TableGroup, TableRow};
+pub use wikilink::{Embed, Section, Size, Wikilink};

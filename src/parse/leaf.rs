@@ -1,0 +1,158 @@
+//! The text of one leaf block as a single string: [`LeafText`].
+//!
+//! Inlines know nothing of lines' prefixes (`> `, indentation): they read a text in which those are gone, and ask it
+//! for the place in the source of whatever they find. Where nothing had to be taken out that text *is* a slice of the
+//! source.
+
+use std::borrow::Cow;
+
+use crate::ast::Span;
+
+/// A leaf's text, lines joined by `\n`, and the way back to the source.
+#[derive(Debug)]
+pub(crate) struct LeafText<'a, 't> {
+    source: &'a str,
+    /// What the inline parser reads.
+    text: &'t str,
+    /// The pieces that `text` was joined from, in order; empty if `text` is the source from `base` on.
+    pieces: &'t [Piece],
+    /// Where `text` starts in the source, if it is a slice of it.
+    base: u32,
+}
+
+/// A part of a joined text that is a slice of the source.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Piece {
+    /// Offset in the joined text.
+    pub(crate) at: u32,
+    /// Offset in the source.
+    pub(crate) start: u32,
+    /// Length in bytes; equal in both.
+    pub(crate) len: u32,
+}
+
+/// Buffers that the texts of all leaves share, one after the other.
+#[derive(Debug, Default)]
+pub(crate) struct LeafBuffer {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+impl<'a, 't> LeafText<'a, 't> {
+    /// The text of `span`, which holds no prefix to take out and no line ending but `\n`.
+    pub(crate) fn slice(source: &'a str, span: Span) -> LeafText<'a, 'a> {
+        let text = source.get(span.range()).unwrap_or_default();
+        LeafText {
+            source,
+            text,
+            pieces: &[],
+            base: span.start,
+        }
+    }
+
+    /// The text of `lines` joined by `\n`: a slice if they follow each other that way in the source.
+    pub(crate) fn lines(
+        source: &'a str,
+        lines: &[Span],
+        buffer: &'t mut LeafBuffer,
+    ) -> LeafText<'a, 't>
+    where
+        'a: 't,
+    {
+        let bytes = source.as_bytes();
+        let adjacent = |pair: &[Span]| {
+            pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
+        };
+        match (lines.first(), lines.last()) {
+            (Some(first), Some(last)) if lines.windows(2).all(adjacent) => {
+                LeafText::slice(source, Span::new(first.start, last.end))
+            }
+            _ => Self::join(source, lines, "\n", buffer),
+        }
+    }
+
+    /// The text of `parts` with `separator` between them.
+    pub(crate) fn join(
+        source: &'a str,
+        parts: &[Span],
+        separator: &str,
+        buffer: &'t mut LeafBuffer,
+    ) -> LeafText<'a, 't> {
+        buffer.text.clear();
+        buffer.pieces.clear();
+        for (index, part) in parts.iter().enumerate() {
+            if index > 0 {
+                buffer.text.push_str(separator);
+            }
+            let at = buffer.text.len() as u32;
+            buffer.pieces.push(Piece {
+                at,
+                start: part.start,
+                len: part.len(),
+            });
+            buffer.text.push_str(part.slice(source).unwrap_or_default());
+        }
+        LeafText {
+            source,
+            text: &buffer.text,
+            pieces: &buffer.pieces,
+            base: 0,
+        }
+    }
+
+    /// The text to read.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The source offset of the character that starts at `at`, or of the end of the piece before it if `at` stands at
+    /// a line ending or at the end.
+    pub(crate) fn start(&self, at: usize) -> u32 {
+        let at = at as u32;
+        match self.piece(at) {
+            None => self.base + at,
+            Some(piece) => piece.start + (at - piece.at).min(piece.len),
+        }
+    }
+
+    /// The source offset just past the character that ends at `at`.
+    pub(crate) fn end(&self, at: usize) -> u32 {
+        match at.checked_sub(1) {
+            None => self.start(at),
+            Some(last) => match self.piece(last as u32) {
+                None => self.base + at as u32,
+                // A line ending stands between two pieces: past it is where the next one starts.
+                Some(piece) if last as u32 - piece.at >= piece.len => self.start(at),
+                Some(piece) => piece.start + (at as u32 - piece.at),
+            },
+        }
+    }
+
+    /// The span of the text's bytes `start..end`.
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        let from = self.start(start);
+        Span::new(from, self.end(end).max(from))
+    }
+
+    /// The text's bytes `start..end`: borrowed from the source if they stand there in one piece.
+    pub(crate) fn value(&self, start: usize, end: usize) -> Cow<'a, str> {
+        let Some(joined) = self.text.get(start..end) else {
+            return Cow::Borrowed("");
+        };
+        let span = self.span(start, end);
+        match span.slice(self.source) {
+            Some(slice)
+                if slice.len() == joined.len() && (self.pieces.is_empty() || slice == joined) =>
+            {
+                Cow::Borrowed(slice)
+            }
+            _ => Cow::Owned(joined.to_owned()),
+        }
+    }
+
+    /// The last piece that starts at or before `at`.
+    fn piece(&self, at: u32) -> Option<&Piece> {
+        let next = self.pieces.partition_point(|piece| piece.at <= at);
+        self.pieces.get(next.checked_sub(1)?)
+    }
+}
