@@ -3,6 +3,9 @@
 //! The essays and the reference trees are not part of the project: they are read from `../shared` and the test is
 //! skipped where that is absent. See `common/mdast.rs` for how two languages are compared.
 
+// All of this is a test, its helpers too.
+#![allow(clippy::expect_used, clippy::panic)]
+
 #[path = "common/mdast.rs"]
 mod mdast;
 

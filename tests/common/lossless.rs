@@ -6,8 +6,6 @@
 //!
 //! This file needs nothing but the crate, so that fuzz targets can include it.
 
-use std::borrow::Cow;
-
 use essaymark::ast::{
     Attribute, Attributes, Block, BlockId, CodeBlock, Comment, DefinitionListItem, Document, Embed,
     Figure, Inline, LinkReferenceDefinition, ListItem, Reference, Section, Span, Spoiler, Table,
@@ -139,7 +137,7 @@ impl<'d, 's> Cover<'d, 's> {
         }
         if let Some(header) = &self.document.front_matter {
             self.paint(header.span, Ground::FrontMatter);
-            self.values(header.span, [&header.value]);
+            self.values(header.span, [&*header.value]);
         }
         self.cover(
             self.source.len() - self.document.rest.len(),
@@ -198,7 +196,7 @@ impl<'d, 's> Cover<'d, 's> {
             }
             Block::Admonition(n) => {
                 self.container(span, Ground::Admonition, &n.children);
-                self.values(span, [&n.word].into_iter().chain(&n.meta));
+                self.values(span, [&*n.word].into_iter().chain(n.meta.as_deref()));
                 if let Some(title) = &n.title {
                     self.leaf(title.span, Ground::Leaf, &title.children);
                 }
@@ -221,7 +219,7 @@ impl<'d, 's> Cover<'d, 's> {
             }
             Block::FootnoteDefinition(n) => {
                 self.container(span, Ground::FootnoteDefinition, &n.children);
-                self.values(span, [&n.label]);
+                self.values(span, [&*n.label]);
                 self.extras(&n.attributes, &n.block_id);
             }
             Block::LinkReferenceDefinition(n) => self.link_reference_definition(n),
@@ -230,12 +228,12 @@ impl<'d, 's> Cover<'d, 's> {
             Block::CodeBlock(n) => self.code_block(n),
             Block::MathBlock(n) => {
                 self.paint(span, Ground::Math);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
                 self.extras(&n.attributes, &n.block_id);
             }
             Block::HtmlBlock(n) => {
                 self.paint(span, Ground::Html);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
                 self.extras(&n.attributes, &n.block_id);
             }
             Block::Comment(n) => self.comment(n),
@@ -308,7 +306,7 @@ impl<'d, 's> Cover<'d, 's> {
             DefinitionListItem::Comment(n) => self.comment(n),
             DefinitionListItem::HtmlBlock(n) => {
                 self.paint(n.span, Ground::Html);
-                self.values(n.span, [&n.value]);
+                self.values(n.span, [&*n.value]);
                 self.extras(&n.attributes, &n.block_id);
             }
             other => self
@@ -319,7 +317,9 @@ impl<'d, 's> Cover<'d, 's> {
 
     fn link_reference_definition(&mut self, n: &'d LinkReferenceDefinition<'s>) {
         self.paint(n.span, Ground::LinkReferenceDefinition);
-        let values = [&n.label, &n.destination].into_iter().chain(&n.title);
+        let values = [&*n.label, &n.destination]
+            .into_iter()
+            .chain(n.title.as_deref());
         self.values(n.span, values);
     }
 
@@ -363,7 +363,12 @@ impl<'d, 's> Cover<'d, 's> {
 
     fn code_block(&mut self, n: &'d CodeBlock<'s>) {
         self.paint(n.span, Ground::Code);
-        let values = n.language.iter().chain(&n.meta).chain([&n.value]);
+        let values = n
+            .language
+            .iter()
+            .chain(&n.meta)
+            .chain([&n.value])
+            .map(|value| &**value);
         self.values(n.span, values);
         self.extras(&n.attributes, &n.block_id);
     }
@@ -371,7 +376,7 @@ impl<'d, 's> Cover<'d, 's> {
     /// What follows the closing mark on its line is no part of the value.
     fn comment(&mut self, n: &'d Comment<'s>) {
         self.paint(n.span, Ground::Comment);
-        self.values(n.span, [&n.value]);
+        self.values(n.span, [&*n.value]);
         let slice = n.span.slice(self.source).unwrap_or_default();
         if let Some(closer) = slice.get(2..).and_then(|rest| rest.find("%%")) {
             let start = n.span.start as usize + 2 + closer + 2;
@@ -382,12 +387,12 @@ impl<'d, 's> Cover<'d, 's> {
     fn inline(&mut self, inline: &'d Inline<'s>) {
         let span = inline.span();
         match inline {
-            Inline::Text(n) => self.values(span, [&n.value]),
+            Inline::Text(n) => self.values(span, [&*n.value]),
             Inline::SoftBreak(_) => {}
             Inline::HardBreak(_) => self.paint(span, Ground::HardBreak),
             Inline::CodeSpan(n) => {
                 self.paint(span, Ground::Code);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
                 self.attributes(&n.attributes);
             }
             Inline::Emphasis(n) => {
@@ -408,42 +413,48 @@ impl<'d, 's> Cover<'d, 's> {
             }
             Inline::Link(n) => {
                 self.leaf(span, Ground::Link, &n.children);
-                self.destination(span, &n.reference, &n.destination, &n.title);
+                self.destination(span, &n.reference, &n.destination, n.title.as_deref());
                 self.attributes(&n.attributes);
             }
             Inline::Image(n) => {
                 self.leaf(span, Ground::Image, &n.children);
-                self.destination(span, &n.reference, &n.destination, &n.title);
+                self.destination(span, &n.reference, &n.destination, n.title.as_deref());
                 self.attributes(&n.attributes);
             }
             Inline::Autolink(n) => {
                 self.paint(span, Ground::Autolink);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
             }
             Inline::Wikilink(n) => {
                 self.paint(span, Ground::Wikilink);
-                let section = n.section.iter().map(section_name);
-                self.values(span, [&n.target].into_iter().chain(section).chain(&n.alias));
+                let section = n.section.iter().map(Section::name);
+                self.values(
+                    span,
+                    [&*n.target]
+                        .into_iter()
+                        .chain(section)
+                        .chain(n.alias.as_deref()),
+                );
                 self.attributes(&n.attributes);
             }
             Inline::Embed(n) => self.embed(n),
             Inline::FootnoteReference(n) => {
                 self.paint(span, Ground::Footnote);
-                self.values(span, [&n.label]);
+                self.values(span, [&*n.label]);
             }
             Inline::InlineNote(n) => self.leaf(span, Ground::Footnote, &n.children),
             Inline::Math(n) => {
                 self.paint(span, Ground::Math);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
             }
             Inline::Html(n) => {
                 self.paint(span, Ground::Html);
-                self.values(span, [&n.value]);
+                self.values(span, [&*n.value]);
             }
             Inline::Comment(n) => self.comment(n),
             Inline::Tag(n) => {
                 self.paint(span, Ground::Tag);
-                self.values(span, [&n.name]);
+                self.values(span, [&*n.name]);
             }
             other => self
                 .lost
@@ -455,12 +466,12 @@ impl<'d, 's> Cover<'d, 's> {
         &mut self,
         span: Span,
         reference: &'d Reference<'s>,
-        destination: &'d Cow<'s, str>,
-        title: &'d Option<Cow<'s, str>>,
+        destination: &'d str,
+        title: Option<&'d str>,
     ) {
         match reference {
             Reference::Inline => self.values(span, [destination].into_iter().chain(title)),
-            Reference::Full(label) => self.values(span, [label]),
+            Reference::Full(label) => self.values(span, [&**label]),
             Reference::Collapsed | Reference::Shortcut => {}
         }
     }
@@ -481,10 +492,13 @@ impl<'d, 's> Cover<'d, 's> {
                 self.cover(n.span.start as usize + bar, n.span.end as usize);
             }
         }
-        let section = n.section.iter().map(section_name);
+        let section = n.section.iter().map(Section::name);
         self.values(
             n.span,
-            [&n.target].into_iter().chain(section).chain(&n.alias),
+            [&*n.target]
+                .into_iter()
+                .chain(section)
+                .chain(n.alias.as_deref()),
         );
         self.attributes(&n.attributes);
     }
@@ -531,11 +545,11 @@ impl<'d, 's> Cover<'d, 's> {
     }
 
     /// The values of one node, in the order they are written in.
-    fn values(&mut self, span: Span, values: impl IntoIterator<Item = &'d Cow<'s, str>>) {
+    fn values(&mut self, span: Span, values: impl IntoIterator<Item = &'d str>) {
         let mut owned = Vec::new();
         for value in values {
             if !self.borrowed(value) {
-                owned.push(&**value);
+                owned.push(value);
             }
         }
         if !owned.is_empty() {
@@ -547,7 +561,7 @@ impl<'d, 's> Cover<'d, 's> {
     }
 
     /// Covers a value that is a slice of the source; false for any other.
-    fn borrowed(&mut self, value: &Cow<'s, str>) -> bool {
+    fn borrowed(&mut self, value: &str) -> bool {
         let Some(span) = self.document.span_of(value) else {
             return value.is_empty();
         };
@@ -635,10 +649,4 @@ fn is_br(tag: &str) -> bool {
         .get(3..)
         .and_then(|rest| rest.strip_suffix('>'))
         .is_some_and(|rest| rest.trim_matches([' ', '\t', '\n', '\r', '/']).is_empty())
-}
-
-fn section_name<'n, 's>(section: &'n Section<'s>) -> &'n Cow<'s, str> {
-    match section {
-        Section::Heading(name) | Section::Block(name) => name,
-    }
 }
