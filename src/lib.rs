@@ -7,6 +7,7 @@ pub mod ast;
 pub mod diagnostic;
 mod dialect;
 mod parse;
+pub mod render;
 mod source;
 
 pub use dialect::{Construct, Dialect};
