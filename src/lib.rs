@@ -9,6 +9,7 @@ mod dialect;
 mod label;
 mod line_index;
 mod parse;
+pub mod render;
 mod source;
 
 pub use dialect::{Construct, Dialect};
