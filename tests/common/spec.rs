@@ -63,7 +63,8 @@ impl fmt::Display for Outcome<'_> {
 
 /// Writes `line` to standard error, past the test runner's capture, so that `cargo test` shows the counts.
 pub(crate) fn report(line: impl fmt::Display) {
-    writeln!(std::io::stderr(), "{line}").unwrap();
+    let line = format!("{line}\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
 }
 
 /// The examples of one specification text, in order.
