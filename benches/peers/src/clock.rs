@@ -51,6 +51,22 @@ impl Clock {
     }
 }
 
+/// What the clock itself adds to a sample: the least of many empty ones.
+#[must_use]
+pub fn overhead() -> Sample {
+    let empty = || {
+        let mut clock = Clock::start();
+        clock.worked();
+        clock.freed()
+    };
+    let samples: Vec<_> = (0..10_000).map(|_| empty()).collect();
+    let least = |time: fn(&Sample) -> Duration| samples.iter().map(time).min().unwrap_or_default();
+    Sample {
+        work: least(|sample| sample.work),
+        freed: least(|sample| sample.freed),
+    }
+}
+
 /// The median; of an even number of values the lower of the middle two.
 ///
 /// # Panics

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use peers::clock::{Sample, median};
+use peers::clock::{self, Sample, median};
 use peers::contenders::{self, Contender, Features};
 use peers::corpus::{self, Text};
 
@@ -122,6 +122,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// Seconds by contender, text, round.
 type Seconds = Vec<Vec<Vec<f64>>>;
 
+/// Which time of a sample counts.
+type Time = fn(Sample) -> Duration;
+
 /// Every round takes every text through every contender once; who comes first moves on by one each time, so that no crate
 /// always runs into the caches that another left. A short text is repeated until a sample is long enough to be timed.
 fn measure(
@@ -131,18 +134,19 @@ fn measure(
     settings: &Settings,
 ) -> Seconds {
     const WARM_UP: usize = 2;
+    let time: Time = match settings.count_drop || settings.small {
+        true => |sample| sample.freed,
+        false => |sample| sample.work,
+    };
+    let overhead = time(clock::overhead()).as_secs_f64();
     let mut seconds = vec![vec![Vec::new(); texts.len()]; contenders.len()];
     for round in 0..WARM_UP + settings.rounds {
         for (t, text) in texts.iter().enumerate() {
             for turn in 0..contenders.len() {
                 let c = (turn + round + t) % contenders.len();
-                let sample = sample(&mut *contenders[c], text, case);
-                let time = match settings.count_drop || settings.small {
-                    true => sample.freed,
-                    false => sample.work,
-                };
+                let mean = sample(&mut *contenders[c], text, case, time) - overhead;
                 if round >= WARM_UP {
-                    seconds[c][t].push(time.as_secs_f64());
+                    seconds[c][t].push(mean.max(1e-9));
                 }
             }
         }
@@ -150,8 +154,8 @@ fn measure(
     seconds
 }
 
-/// The mean of as many runs as fit into half a millisecond, at least one.
-fn sample(contender: &mut dyn Contender, text: &Text, case: Case) -> Sample {
+/// Seconds a run: the mean of as many runs as fit into half a millisecond, at least one.
+fn sample(contender: &mut dyn Contender, text: &Text, case: Case, time: Time) -> f64 {
     const ENOUGH: Duration = Duration::from_micros(500);
     let start = Instant::now();
     let mut sum = Sample::default();
@@ -163,10 +167,7 @@ fn sample(contender: &mut dyn Contender, text: &Text, case: Case) -> Sample {
         };
         runs += 1;
     }
-    Sample {
-        work: sum.work / runs,
-        freed: sum.freed / runs,
-    }
+    time(sum).as_secs_f64() / f64::from(runs)
 }
 
 fn print_table(
