@@ -100,7 +100,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn take_definitions(&mut self, node: NodeId) {
-        let mut found: Vec<(Definition<'a>, Span)> = Vec::new();
+        let mut found: Vec<Definition<'a>> = Vec::new();
         let mut lines = 0;
         {
             let text = LeafText::lines(self.source, self.tree.lines(node), &mut self.buffer);
@@ -112,14 +112,15 @@ impl<'a> BlockParser<'a, '_> {
                     let start = part.as_ptr() as usize - whole.as_ptr() as usize;
                     text.value(start, start + part.len())
                 };
+                let taken = whole.get(at..end).unwrap_or_default();
+                let length = taken.trim_end_matches([' ', '\t', '\n']).len();
                 let definition = Definition {
+                    span: text.span(at, at + length),
                     label: part(raw.label),
                     destination: unescape(part(raw.destination)),
                     title: raw.title.map(|title| unescape(part(title))),
                 };
-                let taken = whole.get(at..end).unwrap_or_default();
-                let length = taken.trim_end_matches([' ', '\t', '\n']).len();
-                found.push((definition, text.span(at, at + length)));
+                found.push(definition);
                 lines += taken.matches('\n').count().max(1);
                 at = end;
             }
@@ -127,8 +128,9 @@ impl<'a> BlockParser<'a, '_> {
                 lines = usize::MAX;
             }
         }
-        for (definition, span) in found {
+        for definition in found {
             let index = self.tree.definitions.len() as u32;
+            let span = definition.span;
             self.tree.definitions.push(definition);
             let id = self.tree.insert_before(node, Kind::LinkReferenceDefinition(index), span);
             self.tree.get_mut(id).after_blank = std::mem::take(&mut self.tree.get_mut(node).after_blank);
@@ -186,7 +188,7 @@ pub(super) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -
     while !rest.is_empty() {
         let after = match rest.as_bytes().first() {
             Some(b'{') if dialect.has(Construct::Attributes) => match scan::attributes(rest) {
-                Ok((after, items)) if items.iter().any(scan::RawAttribute::is_distinct) => after,
+                Ok((after, items)) if items.iter().any(scan::RawAttribute::is_telling) => after,
                 _ => return false,
             },
             Some(b'^') if dialect.has(Construct::BlockId) => match scan::block_id(rest) {

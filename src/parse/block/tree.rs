@@ -3,6 +3,8 @@
 //! Nodes are linked and not nested because the dialect changes its mind: a paragraph becomes terms when the line after
 //! it is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
 
+use std::borrow::Cow;
+
 use crate::ast::{Fold, Span};
 
 /// Names a node of a [`Tree`].
@@ -87,13 +89,13 @@ pub(crate) struct Fence {
     pub(crate) info: Span,
 }
 
-/// A link reference definition as written; the spans are of the raw text, and hold container prefixes where it runs
-/// over several lines of a container.
+/// A link reference definition: the label as written, destination and title decoded.
 #[derive(Clone, Debug)]
 pub(crate) struct Definition<'a> {
-    pub(crate) label: std::borrow::Cow<'a, str>,
-    pub(crate) destination: std::borrow::Cow<'a, str>,
-    pub(crate) title: Option<std::borrow::Cow<'a, str>>,
+    pub(crate) span: Span,
+    pub(crate) label: Cow<'a, str>,
+    pub(crate) destination: Cow<'a, str>,
+    pub(crate) title: Option<Cow<'a, str>>,
 }
 
 /// A block.
@@ -124,7 +126,10 @@ pub(crate) struct Tree<'a> {
     pub(crate) pads: Vec<(u32, u8)>,
     pub(crate) heads: Vec<Head>,
     pub(crate) fences: Vec<Fence>,
+    /// In the order of the text.
     pub(crate) definitions: Vec<Definition<'a>>,
+    /// Labels of footnote definitions, in the order of the text.
+    pub(crate) footnotes: Vec<Span>,
 }
 
 impl Tree<'_> {
@@ -250,6 +255,12 @@ impl Tree<'_> {
         self.lines.get(from as usize..to as usize).unwrap_or_default()
     }
 
+    /// The first line of `id`, to change.
+    pub(crate) fn first_line_mut(&mut self, id: NodeId) -> Option<&mut Span> {
+        let (from, to) = self.get(id).lines;
+        self.lines.get_mut(from as usize..to as usize)?.first_mut()
+    }
+
     /// The last line of `id`, to change.
     pub(crate) fn last_line_mut(&mut self, id: NodeId) -> Option<&mut Span> {
         let (from, to) = self.get(id).lines;
@@ -281,6 +292,18 @@ impl Tree<'_> {
     pub(crate) fn drop_last_lines(&mut self, id: NodeId, count: usize) {
         let lines = &mut self.nodes[id.0 as usize].lines;
         lines.1 = lines.1.saturating_sub(count as u32).max(lines.0);
+    }
+
+    /// Parts the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that stands in
+    /// no parent.
+    pub(crate) fn split_off_lines(&mut self, id: NodeId, index: usize) -> NodeId {
+        let Node { span, lines: (from, to), .. } = *self.get(id);
+        let at = (from + index as u32).min(to);
+        let start = self.lines.get(at as usize).map_or(span.end, |line| line.start);
+        let rest = self.push(Kind::Paragraph, Span::new(start, span.end));
+        self.nodes[rest.0 as usize].lines = (at, to);
+        self.nodes[id.0 as usize].lines = (from, at);
+        rest
     }
 
     /// Gives `id` one line of the lines of `from`.
