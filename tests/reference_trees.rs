@@ -4,7 +4,7 @@
 //! skipped where that is absent. See `common/mdast.rs` for how two languages are compared.
 
 // All of this is a test, its helpers too.
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 #[path = "common/mdast.rs"]
 mod mdast;
