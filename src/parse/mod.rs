@@ -1,5 +1,6 @@
 //! Source to tree: front matter, then blocks, then inlines, then what needs the whole document.
 
+mod inline;
 mod labels;
 mod leaf;
 mod scan;
