@@ -6,6 +6,7 @@
 pub mod ast;
 pub mod diagnostic;
 mod dialect;
+pub mod html_tag;
 mod parse;
 mod source;
 

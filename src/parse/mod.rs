@@ -3,7 +3,7 @@
 mod inline;
 mod labels;
 mod leaf;
-mod scan;
+pub(crate) mod scan;
 
 use std::borrow::Cow;
 
