@@ -1,5 +1,6 @@
 //! CommonMark's and GFM's nodes as HTML.
 
+#[cfg(test)]
 mod render_support;
 
 use essaymark::ast::{

@@ -1,5 +1,6 @@
 //! The dialect's own nodes as HTML.
 
+#[cfg(test)]
 mod render_support;
 
 use essaymark::ast::{

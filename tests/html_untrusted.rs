@@ -1,5 +1,6 @@
 //! What hostile trees cannot do.
 
+#[cfg(test)]
 mod render_support;
 
 use essaymark::ast::{

@@ -7,41 +7,41 @@ use essaymark::ast::{
 };
 use essaymark::render::{Content, Html};
 
-pub fn text(value: &str) -> Inline<'_> {
+pub(crate) fn text(value: &str) -> Inline<'_> {
     Inline::Text(Text::new(value))
 }
 
-pub fn em(children: Vec<Inline<'_>>) -> Inline<'_> {
+pub(crate) fn em(children: Vec<Inline<'_>>) -> Inline<'_> {
     Inline::Emphasis(Emphasis::new(children))
 }
 
-pub fn strong(children: Vec<Inline<'_>>) -> Inline<'_> {
+pub(crate) fn strong(children: Vec<Inline<'_>>) -> Inline<'_> {
     Inline::Strong(Strong::new(children))
 }
 
-pub fn link<'a>(to: &'a str, label: &'a str) -> Inline<'a> {
+pub(crate) fn link<'a>(to: &'a str, label: &'a str) -> Inline<'a> {
     Inline::Link(Box::new(Link::new(to, vec![text(label)])))
 }
 
-pub fn paragraph(children: Vec<Inline<'_>>) -> Block<'_> {
+pub(crate) fn paragraph(children: Vec<Inline<'_>>) -> Block<'_> {
     Block::Paragraph(Paragraph::new(children))
 }
 
-pub fn line(value: &str) -> Block<'_> {
+pub(crate) fn line(value: &str) -> Block<'_> {
     paragraph(vec![text(value)])
 }
 
-pub fn item(children: Vec<Block<'_>>) -> ListItem<'_> {
+pub(crate) fn item(children: Vec<Block<'_>>) -> ListItem<'_> {
     ListItem::new(children)
 }
 
-pub fn row<'a>(cells: &[&'a str]) -> TableRow<'a> {
+pub(crate) fn row<'a>(cells: &[&'a str]) -> TableRow<'a> {
     let cell = |cell: &&'a str| TableCell::new(vec![text(cell)]);
     TableRow::new(cells.iter().map(cell).collect())
 }
 
 /// `#id`, `.class` or `key=value`, parted by blanks.
-pub fn attributes(written: &str) -> Option<Box<Attributes<'_>>> {
+pub(crate) fn attributes(written: &str) -> Option<Box<Attributes<'_>>> {
     let item = |item| match str::split_at_checked(item, 1) {
         Some(("#", id)) => Attribute::Id(id.into()),
         Some((".", class)) => Attribute::Class(class.into()),
@@ -55,14 +55,14 @@ pub fn attributes(written: &str) -> Option<Box<Attributes<'_>>> {
     )))
 }
 
-pub fn block_id(name: &str) -> Option<Box<BlockId<'_>>> {
+pub(crate) fn block_id(name: &str) -> Option<Box<BlockId<'_>>> {
     Some(Box::new(BlockId::new(name)))
 }
 
-pub fn trusted(content: &(impl Content + ?Sized)) -> String {
+pub(crate) fn trusted(content: &(impl Content + ?Sized)) -> String {
     Html::trusted().render(content).unwrap()
 }
 
-pub fn untrusted(content: &(impl Content + ?Sized)) -> String {
+pub(crate) fn untrusted(content: &(impl Content + ?Sized)) -> String {
     Html::untrusted().render(content).unwrap()
 }

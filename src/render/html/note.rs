@@ -2,8 +2,10 @@
 
 use super::tag::Marks;
 use super::{Html, escape_text, list};
-use crate::ast::{Block, FootnoteDefinition, FootnoteReference, InlineNote};
-use crate::render::{Cx, Footnote, FootnoteBody, Out, Render, Result, blocks, inlines};
+use crate::ast::{
+    Block, Footnote, FootnoteBody, FootnoteDefinition, FootnoteReference, InlineNote,
+};
+use crate::render::{Cx, Out, Render, Result, blocks, inlines};
 
 /// The links from a note back to its references.
 #[derive(Clone, Copy, Debug)]

@@ -30,7 +30,7 @@ where
     cx.out.fresh_line();
     if n.fold == Fold::None {
         cx.out.raw("<aside");
-        marks.write(cx);
+        marks.without(&["aria-labelledby", "data-meta"]).write(cx);
         cx.out.raw(" aria-labelledby=\"");
         escape_text(&cx.format.id_prefix, &mut cx.out);
         cx.out.raw(&title_id);
@@ -47,7 +47,7 @@ where
         // The summary must come first within the details.
         marks.anchors(cx);
         cx.out.raw("<details");
-        marks.without(&["open"]).write(cx);
+        marks.without(&["open", "data-meta"]).write(cx);
         meta(n, cx);
         cx.out.raw(if n.fold == Fold::Open {
             " open=\"\">\n"
