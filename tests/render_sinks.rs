@@ -217,6 +217,7 @@ fn towers(levels: u32) -> Vec<Block<'static>> {
 }
 
 /// Runs `test` on a stack of so many KiB.
+#[cfg(test)]
 fn on_stack(kib: usize, test: impl FnOnce() + Send + 'static) {
     let thread = std::thread::Builder::new().stack_size(kib << 10);
     thread.spawn(test).unwrap().join().unwrap();
