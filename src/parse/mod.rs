@@ -1,6 +1,8 @@
 //! Source to tree: front matter, then blocks, then inlines, then what needs the whole document.
 
+mod labels;
 mod leaf;
+mod scan;
 
 use std::borrow::Cow;
 
