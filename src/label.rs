@@ -37,6 +37,8 @@ mod tests {
         assert_eq!(normalize(" Two\r\n  WORDS\t"), "two words");
         assert_eq!(normalize("ẞ"), normalize("SS"));
         assert_eq!(normalize("\u{a0}x"), "\u{a0}x");
+        assert_eq!(normalize("ΑΓΩ"), normalize("αγω"));
+        assert_ne!(normalize(r"a\!"), normalize("a!"));
         assert_eq!(normalize("  "), "");
     }
 

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use unicase::UniCase;
-
 use crate::ast::Span;
+use crate::label::normalize;
 
 /// The labels that a document defines. The block parser fills it, the inline parser asks it.
 ///
@@ -58,63 +57,27 @@ impl<'a> Labels<'a> {
         }
     }
 
+    /// Whether any footnote is defined.
+    pub(crate) fn has_footnotes(&self) -> bool {
+        !self.footnotes.is_empty()
+    }
+
     /// Whether the footnote `label` is defined.
     pub(crate) fn has_footnote(&self, label: &str) -> bool {
         !self.footnotes.is_empty() && self.footnotes.contains(&*normalize(label))
     }
 }
 
-/// The form of a label by which labels match: Unicode case fold, white space collapsed and taken off both ends.
-/// Borrowed if `label` has that form.
-pub(crate) fn normalize(label: &str) -> Cow<'_, str> {
-    normalize_cow(Cow::Borrowed(label))
-}
-
 fn normalize_cow(label: Cow<'_, str>) -> Cow<'_, str> {
-    if is_normal(&label) {
-        return label;
+    match label {
+        Cow::Borrowed(label) => normalize(label),
+        Cow::Owned(label) => Cow::Owned(normalize(&label).into_owned()),
     }
-    let mut collapsed = String::with_capacity(label.len());
-    for word in label.split(is_space).filter(|word| !word.is_empty()) {
-        if !collapsed.is_empty() {
-            collapsed.push(' ');
-        }
-        collapsed.push_str(word);
-    }
-    Cow::Owned(UniCase::new(collapsed).to_folded_case())
-}
-
-/// Whether `label` is ASCII in its normal form: the usual case, found out in one look.
-fn is_normal(label: &str) -> bool {
-    let mut previous = b' ';
-    let plain = label.bytes().all(|byte| {
-        let doubled = byte == b' ' && previous == b' ';
-        previous = byte;
-        byte.is_ascii()
-            && !doubled
-            && !byte.is_ascii_uppercase()
-            && !matches!(byte, b'\t' | b'\n' | b'\r')
-    });
-    plain && previous != b' '
-}
-
-const fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn normal_forms() {
-        assert!(matches!(normalize("a b"), Cow::Borrowed("a b")));
-        assert_eq!(normalize(" A\n \tb "), "a b");
-        assert_eq!(normalize("ẞ"), normalize("SS"));
-        assert_eq!(normalize("ΑΓΩ"), normalize("αγω"));
-        assert_eq!(normalize("a\u{a0}b"), "a\u{a0}b");
-        assert_ne!(normalize(r"a\!"), normalize("a!"));
-    }
 
     #[test]
     fn first_definition_wins() {

@@ -119,7 +119,7 @@ impl<'a> Builder<'a, '_> {
 
     fn term(&mut self, id: NodeId, depth: u32) -> Term<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.slice(span, depth, Tail::Block);
+        let Parsed { children, attributes, block_id } = self.slice(span, depth, Tail::Attributes);
         Term { span, attributes, block_id, children }
     }
 

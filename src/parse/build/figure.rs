@@ -63,7 +63,7 @@ impl<'a> Builder<'a, '_> {
                 self.tree.drop_first_lines(id, 1);
             }
         }
-        let Parsed { children: text, attributes, block_id } = self.leaf(id, depth + 1, Tail::Block);
+        let Parsed { children: text, attributes, block_id } = self.leaf(id, depth + 1, Tail::Attributes);
         let caption = Caption { span, cue, children: text };
         let start = children.first().map_or(span.start, |block| block.span().start);
         let span = Span::new(start, span.end);

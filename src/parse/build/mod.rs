@@ -119,14 +119,14 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     fn heading(&mut self, id: NodeId, level: u8, setext: bool, depth: u32) -> Block<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Block);
+        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
         let style = if setext { HeadingStyle::Setext } else { HeadingStyle::Atx };
         Block::Heading(Heading { span, level, style, attributes, block_id, children })
     }
 
     fn paragraph(&mut self, id: NodeId, depth: u32) -> Paragraph<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Block);
+        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
         Paragraph { span, attributes, block_id, children }
     }
 

@@ -13,7 +13,9 @@ use nom::combinator::{map, recognize, verify};
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, separated_pair};
 
-use super::{Scan, blanks};
+use super::{Scan, blanks, decode_entities};
+use crate::ast::Attribute;
+use std::borrow::Cow;
 
 /// One item, raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,17 @@ impl RawAttribute<'_> {
     /// Whether the item makes its group one that prose does not end in by chance.
     pub(crate) fn is_telling(&self) -> bool {
         !matches!(self, Self::Pair(..))
+    }
+}
+
+impl<'s> From<RawAttribute<'s>> for Attribute<'s> {
+    fn from(raw: RawAttribute<'s>) -> Self {
+        match raw {
+            RawAttribute::Id(id) => Attribute::Id(Cow::Borrowed(id)),
+            RawAttribute::Class(class) => Attribute::Class(Cow::Borrowed(class)),
+            RawAttribute::Pair(key, value) => Attribute::Pair(Cow::Borrowed(key), Cow::Borrowed(value)),
+            RawAttribute::Quoted(key, value) => Attribute::Pair(Cow::Borrowed(key), decode_entities(value)),
+        }
     }
 }
 
