@@ -25,6 +25,7 @@ where
     }
     inlines(r, &n.children, cx)?;
     if let Some(backlinks) = backlinks {
+        cx.out.raw(" ");
         note::backlinks(backlinks, cx);
     }
     if framed {
