@@ -14,9 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mdast::compare::{Tally, compare, tally};
-use mdast::rules::{Essay, explain};
-use mdast::theirs::Theirs;
-use mdast::{BREAK, KINDS, ours};
+use mdast::rules::explain;
+use mdast::{BREAK, KINDS, ours, theirs};
 
 /// The sums over all essays.
 #[derive(Default)]
@@ -63,19 +62,14 @@ fn compare_essay(path: &Path, references: &Path, report: &mut Report) {
         return;
     };
     let source = fs::read_to_string(path).expect("an essay");
-    let theirs = Theirs::read(&json, &source);
+    let theirs = theirs::read(&json, &source);
     let ours = ours::project(&essaymark::parse(&source), &source);
-    let comparison = compare(&ours, &theirs.root);
-    let essay = Essay {
-        name: &name,
-        source: &source,
-        money: &theirs.money,
-    };
+    let comparison = compare(&ours, &theirs);
     report.essays += 1;
-    add(&mut report.theirs, &tally(&[&theirs.root]));
+    add(&mut report.theirs, &tally(&[&theirs]));
     add(&mut report.equal, &comparison.equal);
     for difference in &comparison.differences {
-        match explain(difference, &essay) {
+        match explain(difference, &source) {
             Some(rule) => {
                 add(&mut report.by_rule, &difference.covered());
                 *report.rules.entry(rule).or_default() += 1;

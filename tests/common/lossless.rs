@@ -29,6 +29,7 @@ pub(crate) fn lost(source: &str, document: &Document<'_>) -> Vec<String> {
         ground: vec![Ground::Document; source.len()],
         covered: vec![false; source.len()],
         work: Vec::new(),
+        extras: Vec::new(),
         owned: Vec::new(),
         lost: Vec::new(),
     };
@@ -126,6 +127,8 @@ struct Cover<'d, 's> {
     /// For each byte of the source: whether it is part of a value or of a mark that was checked.
     covered: Vec<bool>,
     work: Vec<Work<'d, 's>>,
+    /// Attributes and ids: what they stand in may be painted after their owner.
+    extras: Vec<(Span, Ground)>,
     owned: Vec<Owned<'d>>,
     lost: Vec<String>,
 }
@@ -510,8 +513,8 @@ impl<'d, 's> Cover<'d, 's> {
     ) {
         self.attributes(attributes);
         if let Some(id) = block_id {
-            self.paint(id.span, Ground::BlockId);
-            self.values(id.span, [&id.name]);
+            self.extras.push((id.span, Ground::BlockId));
+            self.values(id.span, [&*id.name]);
         }
     }
 
@@ -520,7 +523,7 @@ impl<'d, 's> Cover<'d, 's> {
             return;
         };
         for &span in &attributes.spans {
-            self.paint(span, Ground::Attributes);
+            self.extras.push((span, Ground::Attributes));
         }
         let mut owned = false;
         for item in &attributes.items {
@@ -591,6 +594,9 @@ impl<'d, 's> Cover<'d, 's> {
     }
 
     fn finish(mut self) -> Vec<String> {
+        for (span, ground) in std::mem::take(&mut self.extras) {
+            self.paint(span, ground);
+        }
         // What was met last lies deepest.
         while let Some(owned) = self.owned.pop() {
             self.check_owned(&owned);
@@ -602,7 +608,10 @@ impl<'d, 's> Cover<'d, 's> {
                 continue;
             };
             let prefix = self.source.get(line_start..at).unwrap_or_default();
+            // In a table's cell, `\|` is a pipe even in code.
+            let escapes_pipe = c == '\\' && self.source.as_bytes().get(at + 1) == Some(&b'|');
             let is_mark = matches!(c, ' ' | '\t' | '\n' | '\r')
+                || escapes_pipe
                 || ground.marks().contains(c)
                 || c == '>' && prefix.trim_matches([' ', '\t', '>', '!']).is_empty();
             if !covered && !is_mark {

@@ -150,7 +150,7 @@ impl Node {
         let Some((_, value)) = last.fields.first_mut() else {
             return;
         };
-        let kept = value.trim_end_matches([' ', '\t']).len();
+        let kept = value.trim_end_matches([' ', '\t', '\n']).len();
         last.end -= value.len() - kept;
         value.truncate(kept);
         if value.is_empty() {

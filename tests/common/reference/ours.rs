@@ -98,9 +98,7 @@ impl<'s> Cx<'s> {
             Block::Admonition(n) => self.admonition(n),
             Block::Spoiler(n) => node("blockquote").holding(self.blocks(&n.children, true)),
             Block::List(n) => self.list(n),
-            Block::DefinitionList(n) => {
-                node("defList").holding(n.children.iter().flat_map(|i| self.part(i)).collect())
-            }
+            Block::DefinitionList(n) => return self.definition_list(&n.children, out),
             Block::FootnoteDefinition(n) => node("footnoteDefinition")
                 .with("label", &n.label)
                 .holding(self.blocks(&n.children, false)),
@@ -182,19 +180,71 @@ impl<'s> Cx<'s> {
             .holding(items.collect())
     }
 
-    fn part(&self, part: &DefinitionListItem<'_>) -> Vec<Node> {
+    /// A comment between two parts is a block of its own there, and parts two lists.
+    fn definition_list(&self, parts: &[DefinitionListItem<'_>], out: &mut Vec<Node>) {
+        let mut run = Vec::new();
+        for part in parts {
+            let node = self.part(part);
+            if node.kind.starts_with("defList") {
+                run.push(node);
+            } else {
+                self.definition_run(std::mem::take(&mut run), out);
+                out.push(node);
+            }
+        }
+        self.definition_run(run, out);
+    }
+
+    /// Terms and definitions with no comment between them. Terms alone are paragraphs there, and a definition without
+    /// a term before it is a paragraph too: the term of those that follow it.
+    fn definition_run(&self, mut run: Vec<Node>, out: &mut Vec<Node>) {
+        let description = |node: &Node| node.kind == "defListDescription";
+        if let Some(first) = run.first_mut().filter(|node| description(node)) {
+            self.undefine(first);
+        }
+        if let (true, Some(first), Some(last)) =
+            (run.iter().any(description), run.first(), run.last())
+        {
+            let list = Node::new("defList", first.start, last.end);
+            out.push(list.holding(run));
+        } else {
+            for mut node in run {
+                node.kind = "paragraph";
+                out.push(node);
+            }
+        }
+    }
+
+    /// Makes a definition that holds one paragraph a term, its marker and all.
+    fn undefine(&self, definition: &mut Node) {
+        let start = definition.start - 1;
+        let [paragraph] = &mut definition.children[..] else {
+            return;
+        };
+        let mut leaf = Leaf::new(self.source);
+        leaf.raw(start, paragraph.start);
+        for child in std::mem::take(&mut paragraph.children) {
+            leaf.push(child);
+        }
+        *definition = Node::new("defListTerm", start, paragraph.end).holding(leaf.nodes);
+    }
+
+    fn part(&self, part: &DefinitionListItem<'_>) -> Node {
         let (start, end) = at(part.span());
-        vec![match part {
+        match part {
             DefinitionListItem::Term(n) => self.leaf("defListTerm", start, end, &n.children),
-            DefinitionListItem::Definition(n) => Node::new("defListDescription", start, end)
-                .with("loose", !n.tight)
-                .holding(self.blocks(&n.children, false)),
+            // A definition starts after its marker there.
+            DefinitionListItem::Definition(n) => {
+                Node::new("defListDescription", start + 1, end.max(start + 1))
+                    .with("loose", !n.tight)
+                    .holding(self.blocks(&n.children, false))
+            }
             DefinitionListItem::Comment(_) => self.raw_paragraph(start, end),
             DefinitionListItem::HtmlBlock(n) => {
                 Node::new("html", start, end).with("value", n.value.trim_end())
             }
             other => panic!("a part this test does not know: {other:?}"),
-        }]
+        }
     }
 
     fn table(&self, n: &Table<'_>) -> Node {
@@ -389,7 +439,7 @@ impl<'s> Cx<'s> {
     }
 
     /// Paragraphs without a blank line between, one of which is a block of its own only in our language, are one
-    /// paragraph; before a definition list they are terms, before an underlined heading part of it.
+    /// paragraph; before an underlined heading they are part of it.
     fn joined(&self, nodes: Vec<Node>) -> Vec<Node> {
         let mut out: Vec<Node> = Vec::new();
         for mut node in nodes {
@@ -407,13 +457,6 @@ impl<'s> Cx<'s> {
                 (true, "heading") if self.is_setext(&node) => {
                     if let Some(last) = out.pop() {
                         node = self.merged(last, node);
-                    }
-                }
-                (true, "defList") => {
-                    if let Some(mut last) = out.pop() {
-                        last.kind = "defListTerm";
-                        node.start = last.start;
-                        node.children.insert(0, last);
                     }
                 }
                 _ => {}
@@ -485,6 +528,8 @@ fn plain_text(inlines: &[Inline<'_>], out: &mut String) {
             Inline::Text(n) => out.push_str(&n.value),
             Inline::SoftBreak(_) | Inline::HardBreak(_) => out.push('\n'),
             Inline::CodeSpan(n) => out.push_str(&n.value),
+            // Tags are part of the alternative text there.
+            Inline::Html(n) => out.push_str(&n.value),
             Inline::Math(n) => out.push_str(&n.value),
             Inline::Autolink(n) => out.push_str(&n.value),
             Inline::Emphasis(n) => plain_text(&n.children, out),

@@ -1,47 +1,40 @@
 //! A reference tree, read from its JSON file, in the common form.
 
-use std::ops::Range;
-
 use serde_json::Value;
 
 use super::leaf::Leaf;
 use super::{BREAK, KINDS, Node};
 
-/// A reference tree.
-#[derive(Debug)]
-pub(crate) struct Theirs {
-    pub(crate) root: Node,
-    /// Where that parser saw math and our rule sees money; text in [`root`](Self::root).
-    pub(crate) money: Vec<Range<usize>>,
+/// Reads the JSON of the tree of `source`. Panics on what is not of the documented form.
+pub(crate) fn read(json: &str, source: &str) -> Node {
+    let value: Value = serde_json::from_str(json).expect("JSON");
+    let mut root = node(&value, source);
+    root.settle(source);
+    root
 }
 
-impl Theirs {
-    /// Reads the JSON of the tree of `source`. Panics on what is not of the documented form.
-    pub(crate) fn read(json: &str, source: &str) -> Self {
-        let value: Value = serde_json::from_str(json).expect("JSON");
-        let mut money = Vec::new();
-        let mut root = node(&value, source, &mut money);
-        root.settle(source);
-        Self { root, money }
-    }
-}
-
-fn node(value: &Value, source: &str, money: &mut Vec<Range<usize>>) -> Node {
+fn node(value: &Value, source: &str) -> Node {
     let kind = kind(string(value, "type").unwrap_or_default());
     let start = offset(value, "start");
     let end = offset(value, "end");
     let mut children: Vec<Node> = match value["children"].as_array() {
-        Some(list) => list
-            .iter()
-            .map(|child| node(child, source, money))
-            .collect(),
+        Some(list) => list.iter().map(|child| node(child, source)).collect(),
         None => Vec::new(),
     };
-    if children.iter().any(|child| is_money(child, source)) {
-        children = without_money(children, source, money);
+    if children.iter().any(|child| is_text(child, source)) {
+        children = with_text(children, source);
     }
     if kind == "table" {
         children.retain(|row| !is_divider(row, source));
+    }
+    if let ("listItem", true, Some(first)) =
+        (kind, value["checked"].is_boolean(), children.first_mut())
+    {
+        // A box is part of the paragraph there, unless text follows it.
+        let slice = source.get(first.start..first.end).unwrap_or_default();
+        let is_box = slice.starts_with('[') && slice.get(2..3) == Some("]");
+        let rest = slice.get(3..).filter(|_| is_box).unwrap_or(slice);
+        first.start += slice.len() - rest.trim_start_matches([' ', '\t']).len();
     }
     fields(Node::new(kind, start, end), value, source, &children).holding(children)
 }
@@ -64,8 +57,16 @@ fn fields(mut node: Node, value: &Value, source: &str, children: &[Node]) -> Nod
             node.with("value", value.trim_end())
         }
         "code" => {
+            // The indentation that makes it code is part of it there.
             let slice = source.get(node.start..node.end).unwrap_or_default();
-            node.start += slice.len() - slice.trim_start_matches([' ', '\t']).len();
+            node.start += match slice.strip_prefix('\t') {
+                Some(_) => 1,
+                None => slice
+                    .bytes()
+                    .take(4)
+                    .take_while(|&byte| byte == b' ')
+                    .count(),
+            };
             node.with_option("lang", text("lang"))
                 .with_option("meta", text("meta"))
                 .with("value", text("value").unwrap_or_default())
@@ -86,7 +87,12 @@ fn fields(mut node: Node, value: &Value, source: &str, children: &[Node]) -> Nod
                 .with("loose", loose)
         }
         "listItem" => node.with_option("checked", value["checked"].as_bool()),
-        "defListDescription" => node.with("loose", flag(value, "spread")),
+        "defListDescription" => {
+            if children.is_empty() {
+                node.end = node.start;
+            }
+            node.with("loose", flag(value, "spread"))
+        }
         "footnoteDefinition" | "footnoteReference" => {
             node.with("label", text("label").unwrap_or_default())
         }
@@ -143,11 +149,22 @@ fn is_money(node: &Node, source: &str) -> bool {
         && (inside.ends_with([' ', '\t', '\n', '\r']) || after.is_some_and(|c| c.is_ascii_digit()))
 }
 
-fn without_money(children: Vec<Node>, source: &str, money: &mut Vec<Range<usize>>) -> Vec<Node> {
+/// An address that begins a wikilink or embed, which are not known there.
+fn is_in_wikilink(node: &Node, source: &str) -> bool {
+    let before = source.get(..node.start).unwrap_or_default();
+    let slice = source.get(node.start..node.end).unwrap_or_default();
+    node.kind == "link" && before.ends_with("[[") && slice.starts_with("http")
+}
+
+/// Whether a node is text in our language, by rule.
+fn is_text(node: &Node, source: &str) -> bool {
+    is_money(node, source) || is_in_wikilink(node, source)
+}
+
+fn with_text(children: Vec<Node>, source: &str) -> Vec<Node> {
     let mut leaf = Leaf::new(source);
     for child in children {
-        if is_money(&child, source) {
-            money.push(child.start..child.end);
+        if is_text(&child, source) {
             leaf.raw(child.start, child.end);
         } else {
             leaf.push(child);
@@ -199,10 +216,9 @@ mod tests {
             {"type":"text","start":0,"end":2,"value":"a "},
             {"type":"inlineMath","start":2,"end":10,"value":"5 and "},
             {"type":"text","start":10,"end":14,"value":"10 b"}]}"#;
-        let theirs = Theirs::read(json, source);
-        assert_eq!(theirs.money.first(), Some(&(2..10)));
+        let theirs = read(json, source);
         assert_eq!(
-            theirs.root.children,
+            theirs.children,
             [Node::new("text", 0, 14).with("value", source)]
         );
     }
@@ -213,7 +229,7 @@ mod tests {
         let json = r#"{"type":"tableRow","start":0,"end":8,"children":[
             {"type":"tableCell","start":0,"end":4,"children":[{"type":"text","start":2,"end":3,"value":"a"}]},
             {"type":"tableCell","start":4,"end":8,"children":[]}]}"#;
-        let row = Theirs::read(json, source).root;
+        let row = read(json, source);
         let spans: Vec<_> = row.children.iter().map(|n| (n.start, n.end)).collect();
         assert_eq!(spans, [(2, 3), (8, 8)]);
     }
