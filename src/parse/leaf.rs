@@ -129,6 +129,14 @@ impl<'a, 't> LeafText<'a, 't> {
         }
     }
 
+    /// The span of the line ending at `at`, without the container prefixes after it.
+    pub(crate) fn line_ending(&self, at: usize) -> Span {
+        let start = self.start(at);
+        let rest = self.source.as_bytes().get(start as usize..);
+        let length = if rest.is_some_and(|rest| rest.starts_with(b"\r\n")) { 2 } else { 1 };
+        Span::new(start, start + length)
+    }
+
     /// The span of the text's bytes `start..end`.
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
         let from = self.start(start);
