@@ -182,7 +182,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             text,
             sink,
             budget: MAX_DEPTH.saturating_sub(depth).max(1),
-            escaped: 0,
+            escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
             dollars: DollarRuns::default(),
@@ -205,7 +205,7 @@ struct LeafParser<'a, 't, 'c> {
     sink: &'c mut Sink,
     /// How many levels of the tree are left for the leaf's nodes.
     budget: u32,
-    /// Past the last backslash escape.
+    /// Past the last backslash escape; `usize::MAX` before the first.
     escaped: usize,
     /// How many of the lowest open brackets can be no link any more, because there is a link in them.
     inactive: usize,
