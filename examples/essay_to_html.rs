@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::string::FromUtf8Error;
 
 use essaymark::ast::{Block, Document, FrontMatter, Heading, Table, plain_text};
-use essaymark::render::{self, Cx, Html, Render, RenderError};
+use essaymark::render::{self, Cx, Format, Html, Render, RenderError};
 
 const STYLE: &str = include_str!("essay.css");
 
