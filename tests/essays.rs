@@ -2,6 +2,8 @@
 //!
 //! The snapshots are there to be read: after a change, look at what moved with `cargo insta review`.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail where it likes")]
+
 #[path = "common/assert_tree.rs"]
 mod assert_tree;
 #[path = "common/outline.rs"]
