@@ -6,13 +6,9 @@ mod front_matter;
 mod inline;
 mod labels;
 mod leaf;
-<<<<<<< HEAD
 mod limits;
 mod resolve;
-mod scan;
-=======
 pub(crate) mod scan;
->>>>>>> inline
 
 use std::borrow::Cow;
 

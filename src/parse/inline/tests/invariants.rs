@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::{in_dialect, with_parsed};
 use crate::ast::{Attributes, Inline, Span};
-use crate::parse::inline::{MAX_DEPTH, Parsed};
+use crate::parse::inline::Parsed;
+use crate::parse::limits::MAX_DEPTH;
 use crate::{Construct, Dialect};
 
 /// Asserts that spans are in order, on boundaries and in their parents, that text is one node a run and crosses no
