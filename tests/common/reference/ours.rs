@@ -195,24 +195,23 @@ impl<'s> Cx<'s> {
         self.definition_run(run, out);
     }
 
-    /// Terms and definitions with no comment between them. Terms alone are paragraphs there, and a definition without
-    /// a term before it is a paragraph too: the term of those that follow it.
+    /// Terms and definitions with no comment between them. Terms that no definition follows are paragraphs there, and
+    /// a definition without a term before it is a paragraph too: the term of those that follow it.
     fn definition_run(&self, mut run: Vec<Node>, out: &mut Vec<Node>) {
         let description = |node: &Node| node.kind == "defListDescription";
         if let Some(first) = run.first_mut().filter(|node| description(node)) {
             self.undefine(first);
         }
-        if let (true, Some(first), Some(last)) =
-            (run.iter().any(description), run.first(), run.last())
-        {
+        let defined = run.iter().rposition(description).map_or(0, |last| last + 1);
+        let undefined = run.split_off(defined);
+        if let (Some(first), Some(last)) = (run.first(), run.last()) {
             let list = Node::new("defList", first.start, last.end);
             out.push(list.holding(run));
-        } else {
-            for mut node in run {
-                node.kind = "paragraph";
-                out.push(node);
-            }
         }
+        out.extend(undefined.into_iter().map(|term| Node {
+            kind: "paragraph",
+            ..term
+        }));
     }
 
     /// Makes a definition that holds one paragraph a term, its marker and all.
