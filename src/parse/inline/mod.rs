@@ -182,7 +182,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             text,
             sink,
             budget: MAX_DEPTH.saturating_sub(depth).max(1),
-            escaped: 0,
+            escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
             dollars: DollarRuns::default(),
