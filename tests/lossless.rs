@@ -1,18 +1,22 @@
 //! Nothing of the author's text is dropped.
 
+// All of this is a test, its helpers too.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
 #[path = "common/lossless.rs"]
 mod lossless;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use essaymark::ast::{Block, Inline};
 use essaymark::{Dialect, parse, parse_with};
 use lossless::{assert_lossless, lost};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 /// One sample for each construct, and what easily falls between two nodes.
-const SAMPLES: [&str; 54] = [
+const SAMPLES: [&str; 58] = [
     "",
     "\u{feff}# With a mark before it",
     "---\ntitle: Ponds\ntags: [water]\n---\n\nText.",
@@ -66,32 +70,31 @@ const SAMPLES: [&str; 54] = [
     "[foo\nbar]: /url\n\n[foo\nbar] [x][foo\n  bar]",
     "> $$\nx\n$$",
     "- $$\n  x\n  $$\n\n1. ```\n   a\n    b\n",
+    "a\\\n^id\n\n\\\n{.c}\n---\n",
+    "<!-- a -->>\n\n{.c}\n\n<!-- b -->\n\n^id",
+    "![a](u)\u{a0}\nFigure: with a no-break space before it",
+    "{.c}\n\n# ^id\n\n> ^only",
     "a\n{.b}\n{#c} ^d\n\n[^1]: {.x}\n{bad {.5} {x=1}",
 ];
 
 #[test]
 fn samples_are_kept_in_every_dialect() {
+    let mut failures = Vec::new();
     for sample in SAMPLES {
         for dialect in [Dialect::commonmark(), Dialect::gfm(), Dialect::essay()] {
-            assert_lossless(sample, &parse_with(sample, &dialect));
+            let lost = lost(sample, &parse_with(sample, &dialect));
+            if !lost.is_empty() {
+                failures.push(format!("{sample:?} as {dialect:?}: {}\n", lost.join(", ")));
+            }
         }
     }
+    assert!(failures.is_empty(), "{}", failures.concat());
 }
 
 #[test]
 fn essays_are_kept() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for folder in ["tests/essays", "../shared/essays"] {
-        let Ok(entries) = fs::read_dir(root.join(folder)) else {
-            println!("skipped: no folder {folder}");
-            continue;
-        };
-        for entry in entries {
-            let path = entry.expect("an entry").path();
-            if path.extension().is_none_or(|extension| extension != "md") {
-                continue;
-            }
-            let source = fs::read_to_string(&path).expect("an essay");
+        for (path, source) in essays(folder) {
             let lost = lost(&source, &parse(&source));
             assert!(lost.is_empty(), "{}:\n{}", path.display(), lost.join("\n"));
         }
@@ -132,7 +135,7 @@ fn a_changed_value_is_noticed() {
 }
 
 /// Pieces that documents are put together from.
-const PIECES: [&str; 96] = [
+const PIECES: [&str; 116] = [
     "a",
     "b c",
     "word",
@@ -229,9 +232,74 @@ const PIECES: [&str; 96] = [
     "\nFigure: ",
     "<br/>",
     "> [!note] ",
+    // Whole constructs, which single marks seldom add up to.
+    "![a](u)",
+    "![[p|300]]",
+    "[[a#b|c]]",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "\nTable: ",
+    "\nCode: ",
+    "\nVideo: ",
+    "\nSource: ",
+    "\nSubtitle: ",
+    "\n> ! ",
+    "\nTerm\n: ",
+    "\n\n: ",
+    "\n\n{.c}\n\n",
+    "\n\n^id\n\n",
+    "\n$$ x $$\n",
+    "\n```py m\n",
+    "%%x%%",
+    "$x$",
+    "[^n]: ",
+    "\n---\nk: v\n---\n",
 ];
 
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/proptest-regressions/lossless.txt"
+        )))),
+        ..ProptestConfig::default()
+    }
+}
+
+/// The texts of a folder's essays; none if it is absent.
+fn essays(folder: &str) -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let Ok(entries) = fs::read_dir(&folder) else {
+        println!("skipped: no folder {}", folder.display());
+        return Vec::new();
+    };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut paths: Vec<_> = paths
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("an essay");
+        (path, text)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+/// `text` with a stretch of a line or two taken out somewhere.
+fn torn(text: &str, at: &prop::sample::Index, length: usize) -> String {
+    let boundary = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = boundary(at.index(text.len() + 1));
+    let end = boundary((start + length).min(text.len()));
+    [&text[..start], &text[end..]].concat()
+}
+
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn random_documents_are_kept(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
         let source = pieces.concat();
@@ -243,5 +311,16 @@ proptest! {
     #[test]
     fn random_characters_are_kept(source in r"[ -~\n\t\r\u{0}é漢\u{a0}]{0,60}") {
         assert_lossless(&source, &parse(&source));
+    }
+
+    #[test]
+    fn torn_essays_are_kept(
+        (_, essay) in prop::sample::select(essays("tests/essays")),
+        at in any::<prop::sample::Index>(),
+        length in 0..160_usize,
+    ) {
+        let source = torn(&essay, &at, length);
+        let lost = lost(&source, &parse(&source));
+        prop_assert!(lost.is_empty(), "{}", lost.join("\n"));
     }
 }
