@@ -6,6 +6,10 @@
 
 #[path = "reference/compare.rs"]
 pub(crate) mod compare;
+#[path = "reference/extras.rs"]
+mod extras;
+#[path = "reference/inlines.rs"]
+mod inlines;
 #[path = "reference/leaf.rs"]
 pub(crate) mod leaf;
 #[path = "reference/ours.rs"]
