@@ -24,7 +24,8 @@
 //! - **Labels** match as link labels do: case does not count.
 //! - **References** count only if a definition exists anywhere in the document. Then they win over a link with the same
 //!   text. Otherwise they are a link if they can be one, and else text.
-//! - **Repeated and unused.** The first definition of a label wins. The others, and those that nothing refers to, stay in the
+//! - **Repeated and unused.** The first definition of a label wins. The others, and those that nothing refers to, stay
+//!   in the tree.
 //! - **Numbers** go by first reference in the order of reading; then come the references inside notes, in the order in
 //!   which those notes are numbered. Inline notes take numbers in the same sequence. Every reference knows its number
 //!   and which reference to its note it is.
