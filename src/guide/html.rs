@@ -42,6 +42,17 @@
 //! assert!(matches!(&doc.children[..], [Block::HtmlBlock(html)] if html.condition == 7));
 //! ```
 //!
+//! What stands in a piece of HTML is read on demand, by [`html_tag::tags`](crate::html_tag::tags): start tags with
+//! names, attributes and decoded values, end tags, comments and so on, each with its span in the document.
+//!
+//! ```
+//! # use essaymark::{ast::Block, html_tag::{Piece, tags}, parse};
+//! let doc = parse("<div ID='a&amp;b'>\nfrogs\n</div>");
+//! let Block::HtmlBlock(html) = &doc.children[0] else { panic!() };
+//! let Some(Piece::StartTag(div)) = tags(&**html).next() else { panic!() };
+//! assert_eq!(div.attribute("id").unwrap().value().as_deref(), Some("a&b"));
+//! ```
+//!
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
@@ -65,6 +76,6 @@
 //!
 //! # In the crate
 //!
-//! [`ast::HtmlBlock`](crate::ast::HtmlBlock), [`HtmlInline`](crate::ast::HtmlInline),
+//! [`ast::HtmlBlock`](crate::ast::HtmlBlock), [`HtmlInline`](crate::ast::HtmlInline), [`html_tag`](crate::html_tag),
 //! [`UnclosedHtmlComment`](crate::diagnostic::Code::UnclosedHtmlComment),
 //! [`TextAfterHtmlComment`](crate::diagnostic::Code::TextAfterHtmlComment). Always on.

@@ -22,7 +22,7 @@
 //! | [figures and captions](figure) | `Figure: text` | [`Figure`](crate::Construct::Figure) | essay | [`Figure`](crate::ast::Figure) |
 //! | [display math](math) | `$$`, TeX, `$$` | [`Math`](crate::Construct::Math) | essay | [`MathBlock`](crate::ast::MathBlock) |
 //! | [code blocks](code_block) | a fence of three backticks | always on | all | [`CodeBlock`](crate::ast::CodeBlock) |
-//! | [attributes](attributes) | `{#id .class key="value"}` | [`Attributes`](crate::Construct::Attributes) | essay | [`Attributes`](crate::ast::Attributes) |
+//! | [attributes in braces](attributes) | `{#id .class key="value"}` | [`Attributes`](crate::Construct::Attributes) | essay | [`Attributes`](crate::ast::Attributes) |
 //! | [block ids](block_id) | `^name` | [`BlockId`](crate::Construct::BlockId) | essay | [`BlockId`](crate::ast::BlockId) |
 //! | [embedded HTML](html) | `<div>` | always on | all | [`HtmlBlock`](crate::ast::HtmlBlock), [`HtmlInline`](crate::ast::HtmlInline) |
 //! | [lists](list) | `- item` | always on | all | [`List`](crate::ast::List) |
@@ -34,10 +34,10 @@
 //! | construct | looks like | switch | in | node |
 //! | --- | --- | --- | --- | --- |
 //! | [inline notes](footnote) | `^[note]` | [`InlineNote`](crate::Construct::InlineNote) | essay | [`InlineNote`](crate::ast::InlineNote) |
-//! | [math](math) | `$x$` | [`Math`](crate::Construct::Math) | essay | [`Math`](crate::ast::Math) |
+//! | [math in text](math) | `$x$` | [`Math`](crate::Construct::Math) | essay | [`Math`](crate::ast::Math) |
 //! | [comments](comment) | `%%…%%` | [`Comment`](crate::Construct::Comment) | essay | [`Comment`](crate::ast::Comment) |
-//! | [highlight](highlight) | `==text==` | [`Highlight`](crate::Construct::Highlight) | essay | [`Highlight`](crate::ast::Highlight) |
-//! | [strikethrough](strikethrough) | `~~text~~` | [`Strikethrough`](crate::Construct::Strikethrough) | gfm, essay | [`Strikethrough`](crate::ast::Strikethrough) |
+//! | [highlighted text](highlight) | `==text==` | [`Highlight`](crate::Construct::Highlight) | essay | [`Highlight`](crate::ast::Highlight) |
+//! | [struck out text](strikethrough) | `~~text~~` | [`Strikethrough`](crate::Construct::Strikethrough) | gfm, essay | [`Strikethrough`](crate::ast::Strikethrough) |
 //! | [wikilinks](wikilink) | `[[page#section\|alias]]` | [`Wikilink`](crate::Construct::Wikilink) | essay | [`Wikilink`](crate::ast::Wikilink) |
 //! | [embeds](wikilink) | `![[page]]` | [`Wikilink`](crate::Construct::Wikilink) | essay | [`Embed`](crate::ast::Embed) |
 //! | [tags](tag) | `#tag` | [`Tag`](crate::Construct::Tag) | essay | [`Tag`](crate::ast::Tag) |
