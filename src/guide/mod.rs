@@ -70,7 +70,7 @@
 //! ```
 //!
 //! In grammars, `*x` is any number of `x`, `1*x` at least one, `[x]` an optional one, and *blank* a space or a tab.
-//! What is said of Obsidian, Pandoc and GitHub is what their manuals say.
+//! What is said of Obsidian, Pandoc and GitHub is from their documentation and trackers.
 //!
 //! # On purpose not in the language
 //!
