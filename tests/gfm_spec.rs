@@ -70,7 +70,7 @@ fn agree(title: &str, examples: &[Example]) {
     let mut exact = 0;
     let mut failures = Vec::new();
     for example in examples {
-        let mut html = Html::trusted().tag_filter(example.section.contains("Raw HTML (extension)"));
+        let html = Html::trusted().tag_filter(example.section.contains("Raw HTML (extension)"));
         let document = essaymark::parse_with(&example.markdown, &Dialect::gfm());
         let actual = html.render(&document).unwrap();
         exact += usize::from(actual == example.html);

@@ -26,7 +26,7 @@ fn exercise(source: &str, dialect: Dialect) {
     assert!(copy.eq_ignoring_spans(&document));
     #[cfg(feature = "serde")]
     serde_json::to_writer(std::io::sink(), &document).unwrap();
-    for mut html in [Html::trusted(), Html::untrusted()] {
+    for html in [Html::trusted(), Html::untrusted()] {
         assert!(html.render(&document).is_ok());
     }
     let owned: Document<'static> = document.into_owned();
