@@ -16,6 +16,8 @@ pub struct Out<'s> {
     sink: Option<&'s mut dyn Sink>,
     /// Whether what was handed on ended with a line ending, or nothing was.
     fresh: bool,
+    /// Whether anything was handed on.
+    handed_on: bool,
 }
 
 impl<'s> Out<'s> {
@@ -25,6 +27,7 @@ impl<'s> Out<'s> {
             text: String::with_capacity(capacity),
             sink: None,
             fresh: true,
+            handed_on: false,
         }
     }
 
@@ -34,6 +37,7 @@ impl<'s> Out<'s> {
             text: String::new(),
             sink: Some(sink),
             fresh: true,
+            handed_on: false,
         }
     }
 
@@ -85,6 +89,12 @@ impl<'s> Out<'s> {
             .map_or(self.fresh, |&last| last == b'\n')
     }
 
+    /// Whether nothing has been written at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && !self.handed_on
+    }
+
     /// What was written and not yet handed on; at least all that the node being written wrote.
     #[must_use]
     pub fn pending(&self) -> &str {
@@ -107,6 +117,7 @@ impl<'s> Out<'s> {
         {
             sink.write(&self.text)?;
             self.fresh = self.text.ends_with('\n');
+            self.handed_on = true;
             self.text.clear();
         }
         Ok(())
