@@ -181,26 +181,44 @@ fn wikilinks(row: &str) -> Vec<Range<usize>> {
     let closers = code_closers(bytes);
     let mut runs = closers.iter().peekable();
     let mut found = Vec::new();
-    let mut pipe = 0;
+    // The pipe that ends the cell at hand, and where the first code span ends that reaches beyond it.
+    let mut pipe = next_pipe(row, 0, &[], &mut 0);
+    let mut code_end = usize::MAX;
     let mut at = 0;
     while let Some(offset) = bytes
         .get(at..)
         .and_then(|rest| memchr::memchr3(b'\\', b'`', b'[', rest))
     {
         at += offset;
+        if pipe < at {
+            pipe = next_pipe(row, at, &[], &mut 0);
+            code_end = usize::MAX;
+        }
         match bytes[at] {
             b'\\' => at += 2,
             b'`' => {
                 while runs.next_if(|run| run.at < at).is_some() {}
                 let Some(run) = runs.peek() else { break };
-                if pipe < at {
-                    pipe = next_pipe(row, at, &[], &mut 0);
-                }
-                at = run.closer.filter(|&closer| closer < pipe).unwrap_or(at) + run.len;
+                at = match run.closer {
+                    Some(closer) if closer < pipe => closer + run.len,
+                    Some(closer) => {
+                        code_end = code_end.min(closer);
+                        at + run.len
+                    }
+                    None => at + run.len,
+                };
             }
             _ => match whole_wikilink(bytes, at) {
                 Some(end) => {
-                    found.push(at..end);
+                    let beyond = if pipe < end {
+                        next_pipe(row, end, &[], &mut 0)
+                    } else {
+                        pipe
+                    };
+                    if code_end > beyond {
+                        found.push(at..end);
+                        pipe = beyond;
+                    }
                     at = end;
                 }
                 None => at += 1,
@@ -288,6 +306,7 @@ mod tests {
         assert_eq!(split("| [[a|b]] | c |"), ["[[a|b]]", "c"]);
         assert_eq!(split("| [[a|b | c |"), ["[[a", "b", "c"]);
         assert_eq!(split("| `[[a|b]]` |"), ["`[[a", "b]]`"]);
+        assert_eq!(split("| ` [[a|b]] | ` |"), ["` [[a|b]]", "`"]);
         assert_eq!(split(r"| \[[a|b]] |"), [r"\[[a", "b]]"]);
     }
 
