@@ -106,7 +106,7 @@ impl Html {
     /// For documents by anybody.
     ///
     /// - Raw HTML is shown as text; a lone HTML comment is left out.
-    /// - Links, images and embeds lead to relative URLs and to `http:`, `https:`, `mailto:` and `tel:` ones; images also
+    /// - Links, images and embeds lead to relative URLs and to `http:`, `https:`, `mailto:`, `tel:` and `xmpp:` ones; images also
     ///   to raster images in `data:` URLs. A link elsewhere is written without its `href`, an image as its alternative
     ///   text.
     /// - Of attributes `{…}`, ids, classes and a few harmless ones are written (`title`, `lang`, `dir`, `translate`,
