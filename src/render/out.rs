@@ -9,8 +9,8 @@ const CHUNK: usize = 16 * 1024;
 
 /// The output being written: text that is gathered, and handed to a [`Sink`] in chunks.
 ///
-/// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level, so a
-/// node's output is in one piece as long as the node is being written.
+/// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level (and
+/// between notes), so a node's output is in one piece as long as the node is being written.
 pub struct Out<'s> {
     text: String,
     sink: Option<&'s mut dyn Sink>,
@@ -148,7 +148,7 @@ impl fmt::Write for Out<'_> {
 
 /// Takes the output, chunk by chunk. See [`to_sink`](super::to_sink).
 pub trait Sink {
-    /// Takes the next chunk; never an empty one. Chunks end where a block of the top level ends.
+    /// Takes the next chunk; never an empty one. Chunks end where a block of the top level or a note ends.
     ///
     /// # Errors
     ///

@@ -113,6 +113,8 @@ impl Html {
     ///   `width`, `height`, `align`, `valign`, `start`, `reversed`, `datetime`, `alt`, `loading`, `aria-…`): no
     ///   `style`, no `on…`, nothing that loads.
     ///
+    /// TeX is written as text; what typesets it on the page must be told not to trust it either.
+    ///
     /// Give such a document an [id prefix](Self::id_prefix), so that its ids do not stand in for those of your own page.
     /// Other resources are still loaded from where the document says: a policy for that is for the page to set.
     #[must_use]
