@@ -20,39 +20,12 @@ use super::LeafParser;
 use super::delimiter::{is_punctuation, is_space};
 use crate::ast::{Autolink, AutolinkKind, Inline, Text};
 use crate::parse::scan;
-use crate::{Construct, Dialect};
 
 /// Longest domain in bytes; it bounds what is read in vain.
 const MAX_DOMAIN: usize = 255;
 
 /// What addresses are recognized by.
 const MARKS: [&str; 3] = ["://", "www.", "@"];
-
-/// Which of the [`MARKS`] occur at all.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Addresses([bool; 3]);
-
-impl Addresses {
-    /// Looks through the whole document, so that few leaves need be looked through.
-    pub(super) fn in_document(source: &str, dialect: Dialect) -> Self {
-        match dialect.has(Construct::LiteralAutolink) {
-            true => Self([true; 3]).within(source),
-            false => Self::default(),
-        }
-    }
-
-    fn within(self, text: &str) -> Self {
-        let mut found = self;
-        for (found, mark) in found.0.iter_mut().zip(MARKS) {
-            *found = *found && find(text, 0, mark).is_some();
-        }
-        found
-    }
-
-    fn any(self) -> bool {
-        self.0.contains(&true)
-    }
-}
 
 /// Where `mark` next stands in `text`, from `from` on.
 fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
@@ -64,19 +37,34 @@ fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
     Some(from + at?)
 }
 
+/// Whether there is a `www.` in `text` that may begin an address. Most do not: they stand in `https://www.`.
+pub(super) fn has_www(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_inner = |at: usize| at > 0 && bytes.get(at - 1) == Some(&b'/');
+    memmem::find_iter(bytes, "www.").any(|at| !is_inner(at))
+}
+
 impl<'a> LeafParser<'a, '_, '_> {
+    /// The `:` at `at`, which may be an address's.
+    pub(super) fn colon(&mut self, at: usize) -> usize {
+        self.has_address |= self.rest(at).starts_with("://");
+        at + 1
+    }
+
+    /// The `@` at `at`, which may be an address's.
+    pub(super) fn at_sign(&mut self, at: usize) -> usize {
+        self.has_address = true;
+        at + 1
+    }
+
     /// Turns the addresses in the text of `children`, at all levels, into links.
     pub(super) fn link_addresses(&self, children: &mut Vec<Inline<'a>>) {
-        if !self.cx.addresses.any() {
-            return;
-        }
-        let addresses = self.cx.addresses.within(self.text);
-        if !addresses.any() {
+        if !self.has_address && !(self.cx.has_www && has_www(self.text)) {
             return;
         }
         let mut lists = vec![children];
         while let Some(list) = lists.pop() {
-            self.link_addresses_of(list, addresses);
+            self.link_addresses_of(list);
             for node in list {
                 match node {
                     Inline::Emphasis(node) => lists.push(&mut node.children),
@@ -91,13 +79,13 @@ impl<'a> LeafParser<'a, '_, '_> {
     }
 
     /// The same for the text that stands in `list` itself.
-    fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>, addresses: Addresses) {
+    fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>) {
         let search = |node: &Inline<'a>, is_first| match node {
             Inline::Text(text) => Some(Search {
                 text: self.text,
                 range: self.leaf.range(text.span),
                 is_first,
-                next: addresses.0.map(|found| found.then_some(0)),
+                next: [Some(0); 3],
             }),
             _ => None,
         };
