@@ -114,14 +114,14 @@ impl LeafParser<'_, '_, '_> {
     /// Whether the run `at..end` of `mark`s can open and can close.
     fn flanking(&self, mark: u8, at: usize, end: usize) -> (bool, bool) {
         use Neighbour::{Punctuation, Space};
-        let before = self
-            .text
-            .get(..at)
-            .and_then(|text| text.chars().next_back());
-        let (before, after) = (
-            self.neighbour(before),
-            self.neighbour(self.rest(end).chars().next()),
-        );
+        let before = match self.byte_before(at) {
+            byte if byte.is_ascii() => Neighbour::of(byte),
+            _ => self.neighbour(self.text.get(..at).unwrap_or_default().chars().next_back()),
+        };
+        let after = match self.text.as_bytes().get(end) {
+            Some(&byte) if byte.is_ascii() => Neighbour::of(byte),
+            _ => self.neighbour(self.rest(end).chars().next()),
+        };
         let left = after != Space && (after != Punctuation || before != Neighbour::Other);
         let right = before != Space && (before != Punctuation || after != Neighbour::Other);
         match mark {

@@ -58,7 +58,8 @@ fn fits(opener: &Delimiter, closer: &Delimiter) -> bool {
     match closer.mark {
         b'*' | b'_' => {
             let two_way = opener.can_close || closer.can_open;
-            !two_way || closer.length % 3 == 0 || (opener.length + closer.length) % 3 != 0
+            let thirds = closer.length % 3;
+            !two_way || thirds == 0 || !(opener.length + thirds).is_multiple_of(3)
         }
         _ => opener.length == closer.length,
     }

@@ -1,7 +1,8 @@
 //! Addresses in text become links. [GFM §6.9](https://github.github.com/gfm/#autolinks-extension-).
 //!
 //! ```text
-//! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path | email
+//! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path
+//!           | ["mailto:"] email | "xmpp:" email [resource]
 //! path    ::= *(char - white_space - "<")       ; punctuation and unmatched ")" at the end left out
 //! email   ::= 1*(alphanumeric | one of ".-_+") "@" domain
 //!
@@ -59,7 +60,8 @@ impl<'a> LeafParser<'a, '_, '_> {
 
     /// Turns the addresses in the text of `children`, at all levels, into links.
     pub(super) fn link_addresses(&self, children: &mut Vec<Inline<'a>>) {
-        if !self.has_address && !(self.cx.has_www && has_www(self.text)) {
+        let has_any = self.has_address || (self.cx.has_www && has_www(self.text));
+        if !has_any {
             return;
         }
         let mut lists = vec![children];
@@ -209,12 +211,17 @@ impl<'t> Search<'t> {
     /// Where the address begins whose mark stands at `at`.
     fn start(&self, mark: usize, at: usize) -> usize {
         let is_part = match mark {
-            0 => |byte: &u8| byte.is_ascii_alphabetic(),
+            0 => u8::is_ascii_alphabetic,
             1 => return at,
             _ => |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+".contains(byte),
         };
-        let before = self.slice(self.range.start, at).as_bytes();
-        at - before.iter().rev().take_while(|byte| is_part(byte)).count()
+        let before = self.slice(self.range.start, at);
+        let part = before.bytes().rev().take_while(is_part).count();
+        let scheme = match before.get(..before.len() - part) {
+            Some(before) if mark > 1 => email_scheme(before).len(),
+            _ => 0,
+        };
+        at - part - scheme
     }
 
     /// The address from `start` whose `://` stands at `at`.
@@ -255,8 +262,17 @@ impl<'t> Search<'t> {
         let sound = domain.contains(&b'.')
             && domain.last().is_some_and(u8::is_ascii_alphanumeric)
             && after.get(length) != Some(&b'@');
-        let address = start..at + 1 + length;
-        (start < at && sound).then_some((AutolinkKind::LiteralEmail, address))
+        let scheme = email_scheme_at(self.slice(start, at));
+        let resource = match scheme {
+            "xmpp:" => resource(after.get(length..)?),
+            _ => 0,
+        };
+        let kind = match scheme {
+            "" => AutolinkKind::LiteralEmail,
+            _ => AutolinkKind::LiteralUri,
+        };
+        let address = start..at + 1 + length + resource;
+        (start + scheme.len() < at && sound).then_some((kind, address))
     }
 
     /// Where the address that begins at `start` and has its domain up to `from` ends.
@@ -266,6 +282,39 @@ impl<'t> Search<'t> {
             .find(|c: char| c.is_ascii_whitespace() || c == '<')
             .unwrap_or(rest.len());
         start + trimmed(self.slice(start, from + path))
+    }
+}
+
+/// Schemes that an email address may have before it.
+const EMAIL_SCHEMES: [&str; 2] = ["mailto:", "xmpp:"];
+
+/// The scheme at the end of `text`, if it is one that an email address may have.
+fn email_scheme(text: &str) -> &'static str {
+    let scheme = EMAIL_SCHEMES
+        .into_iter()
+        .find(|scheme| text.ends_with(scheme));
+    scheme.unwrap_or_default()
+}
+
+/// The same at the start of `text`.
+fn email_scheme_at(text: &str) -> &'static str {
+    let scheme = EMAIL_SCHEMES
+        .into_iter()
+        .find(|scheme| text.starts_with(scheme));
+    scheme.unwrap_or_default()
+}
+
+/// The length of the resource at the start of `text`: `"/" 1*(alphanumeric | "@" | ".")`, no period at its end.
+fn resource(text: &[u8]) -> usize {
+    let Some((b'/', rest)) = text.split_first() else {
+        return 0;
+    };
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.');
+    let length = rest.iter().take_while(|byte| is_part(byte)).count();
+    let resource = rest.get(..length).unwrap_or_default();
+    match resource.iter().rposition(|&byte| byte != b'.') {
+        Some(last) => last + 2,
+        None => 0,
     }
 }
 
