@@ -13,8 +13,11 @@ impl<'a> Builder<'a, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.
     pub(super) fn is_attachment(&self, id: NodeId) -> bool {
         let mut lines = self.tree.lines(id).iter().peekable();
-        let first = lines.peek().and_then(|line| self.source.as_bytes().get(line.start as usize));
-        matches!(first, Some(b'{' | b'^')) && lines.all(|&line| is_attachment(line, self.source, self.dialect))
+        let first = lines
+            .peek()
+            .and_then(|line| self.source.as_bytes().get(line.start as usize));
+        matches!(first, Some(b'{' | b'^'))
+            && lines.all(|&line| is_attachment(line, self.source, self.dialect))
     }
 
     /// Gives the attributes and block ids of the paragraph `id` to the block with the index `owner`. If that cannot take
@@ -27,18 +30,25 @@ impl<'a> Builder<'a, '_> {
         owner: Option<usize>,
     ) {
         let (attributes, block_id) = self.pieces(id);
-        let owner = owner.and_then(|owner| blocks.get_mut(owner)).and_then(slots);
+        let owner = owner
+            .and_then(|owner| blocks.get_mut(owner))
+            .and_then(slots);
         match owner {
             Some((slot, id_slot)) if block_id.len() + usize::from(id_slot.is_some()) <= 1 => {
                 for (span, items) in attributes {
                     let attributes = slot.get_or_insert_default();
                     attributes.spans.push(span);
-                    attributes.items.extend(items.into_iter().map(Attribute::from));
+                    attributes
+                        .items
+                        .extend(items.into_iter().map(Attribute::from));
                 }
-                *id_slot = id_slot.take().or_else(|| block_id.into_iter().next().map(Box::new));
+                *id_slot = id_slot
+                    .take()
+                    .or_else(|| block_id.into_iter().next().map(Box::new));
             }
             _ => {
-                self.sink.report(Code::AttributesWithoutBlock, self.tree.get(id).span);
+                self.sink
+                    .report(Code::AttributesWithoutBlock, self.tree.get(id).span);
                 blocks.push(Block::Paragraph(self.paragraph(id, depth)));
             }
         }
@@ -56,7 +66,10 @@ impl<'a> Builder<'a, '_> {
                     attributes.push((span(after), items));
                     after
                 } else if let Ok((after, name)) = scan::block_id(rest) {
-                    block_ids.push(BlockId { span: span(after), name: name.into() });
+                    block_ids.push(BlockId {
+                        span: span(after),
+                        name: name.into(),
+                    });
                     after
                 } else {
                     break;

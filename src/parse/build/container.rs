@@ -64,7 +64,8 @@ impl<'a> Builder<'a, '_> {
                 marker: marker.byte as char,
             },
         };
-        let tight = !(self.tree.is_parted(id) || self.tree.children(id).any(|item| self.tree.is_parted(item)));
+        let tight = !(self.tree.is_parted(id)
+            || self.tree.children(id).any(|item| self.tree.is_parted(item)));
         let mut items = Vec::with_capacity(self.tree.children(id).count());
         let mut next = self.tree.first_child(id);
         while let Some(item) = next {
@@ -159,8 +160,16 @@ impl<'a> Builder<'a, '_> {
 
     fn term(&mut self, id: NodeId, depth: u32) -> Term<'a> {
         let span = self.tree.get(id).span;
-        let tail = if self.is_attachment(id) { Tail::None } else { Tail::Attributes };
-        let Parsed { children, attributes, block_id } = self.slice(span, depth, tail);
+        let tail = if self.is_attachment(id) {
+            Tail::None
+        } else {
+            Tail::Attributes
+        };
+        let Parsed {
+            children,
+            attributes,
+            block_id,
+        } = self.slice(span, depth, tail);
         Term {
             span,
             attributes,

@@ -160,7 +160,11 @@ impl<'a, 'p> Builder<'a, 'p> {
     fn paragraph(&mut self, id: NodeId, depth: u32) -> Paragraph<'a> {
         let span = self.tree.get(id).span;
         // What could not be given to another block is text.
-        let tail = if self.is_attachment(id) { Tail::None } else { Tail::Attributes };
+        let tail = if self.is_attachment(id) {
+            Tail::None
+        } else {
+            Tail::Attributes
+        };
         let Parsed {
             children,
             attributes,

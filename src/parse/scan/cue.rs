@@ -12,11 +12,16 @@ use crate::ast::Cue;
 ///
 /// `cue ::= ("Table" | "Code" | "Figure" | "Video" | "Equation" | "Source") ":" blank`
 pub(crate) fn cue(i: &str) -> Option<Cue> {
-    if !matches!(i.as_bytes().first(), Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S')) {
+    if !matches!(
+        i.as_bytes().first(),
+        Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S')
+    ) {
         return None;
     }
     let word = take_while1(|c: char| c.is_ascii_alphabetic());
-    let known = map_opt(word, |word| Cue::ALL.into_iter().find(|cue| cue.word() == word));
+    let known = map_opt(word, |word| {
+        Cue::ALL.into_iter().find(|cue| cue.word() == word)
+    });
     let mut cue = terminated(known, (char(':'), peek(one_of(" \t"))));
     let found: super::Scan<'_, Cue> = cue.parse(i);
     found.ok().map(|(_, cue)| cue)
