@@ -62,10 +62,10 @@ impl<'a> FootnoteDefinition<'a> {
 pub struct FootnoteReference<'a> {
     /// The whole reference with its brackets.
     pub span: Span,
-    /// The number of the note, from 1; 0 in a node made by hand, until
-    /// [`Document::number_footnotes`](super::Document::number_footnotes).
+    /// The number of the note, from 1; 0 in a note that readers never come to (its own definition has no number), and
+    /// in a node made by hand, until [`Document::number_footnotes`](super::Document::number_footnotes).
     pub number: u32,
-    /// Which reference to this note it is: 1 for the first in reading order.
+    /// Which reference to this note it is: 1 for the first in reading order; 0 where the number is.
     pub occurrence: u32,
     /// Whether it is written `[[^label]]`, and so is to be shown in brackets.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -96,7 +96,8 @@ impl<'a> FootnoteReference<'a> {
 pub struct InlineNote<'a> {
     /// From the `^` to the closing bracket.
     pub span: Span,
-    /// Its number, from 1, in one sequence with the other notes; 0 in a node made by hand.
+    /// Its number, from 1, in one sequence with the other notes; 0 inside a note that readers never come to, and in a
+    /// node made by hand.
     pub number: u32,
     /// The text.
     #[cfg_attr(feature = "serde", serde(borrow))]

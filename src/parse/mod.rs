@@ -1,12 +1,29 @@
 //! Source to tree: front matter, then blocks, then inlines, then what needs the whole document.
 
+mod block;
+mod build;
+mod front_matter;
+mod inline;
+mod labels;
 mod leaf;
+mod limits;
+mod resolve;
+mod scan;
 
 use std::borrow::Cow;
 
-use crate::Dialect;
 use crate::ast::{Document, Span};
-use crate::diagnostic::{Diagnostic, Sink};
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::MAX_LEN;
+use crate::{Construct, Dialect};
+
+use block::parse_blocks;
+use block::tree::{Definition, Tree};
+use build::Builder;
+use front_matter::front_matter;
+use labels::{Labels, LinkTarget};
+
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Parses `source` as essay Markdown. Every string is a document: this never fails and never panics.
 #[must_use]
@@ -44,11 +61,71 @@ impl Document<'_> {
 }
 
 fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
-    let _ = sink;
-    Document {
-        span: Span::new(0, source.len() as u32),
+    let (text, rest) = split_at_limit(source, MAX_LEN);
+    if !rest.is_empty() {
+        let end = text.len() as u32;
+        sink.report(Code::SourceTooLong, Span::new(end, end));
+    }
+    let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() as u32 } else { 0 };
+    let header = dialect.has(Construct::FrontMatter).then(|| front_matter(text, start, sink)).flatten();
+    let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
+    let tree = parse_blocks(text, start, dialect, sink);
+    let labels = labels(text, &tree, sink);
+    let mut builder = Builder::new(text, dialect, tree, &labels, sink);
+    let children = builder.document();
+    let mut document = Document {
+        span: Span::new(0, text.len() as u32),
+        front_matter: header,
+        children,
+        rest: Cow::Borrowed(rest),
         source: Cow::Borrowed(source),
         dialect,
-        ..Document::default()
+    };
+    let inline_notes = || dialect.has(Construct::InlineNote) && text.contains("^[");
+    if labels.has_footnotes() || inline_notes() {
+        resolve::number_footnotes(&mut document, sink);
+    }
+    document
+}
+
+/// What the document's definitions define, and remarks on those that come too late.
+fn labels<'a>(source: &'a str, tree: &Tree<'a>, sink: &mut Sink) -> Labels<'a> {
+    let mut labels = Labels::default();
+    for definition in &tree.definitions {
+        let Definition { span, label, destination, title } = definition;
+        let target = LinkTarget { destination: destination.clone(), title: title.clone(), span: *span };
+        if let Some(first) = labels.define_link(label.clone(), target) {
+            sink.report_related(Code::DuplicateReference, *span, label, first);
+        }
+    }
+    for &span in &tree.footnotes {
+        let label = span.slice(source).unwrap_or_default();
+        labels.define_footnote(Cow::Borrowed(label));
+    }
+    labels
+}
+
+/// The lines of `source` that end within `max` bytes, and the others. A line longer than that is cut between two
+/// characters.
+fn split_at_limit(source: &str, max: usize) -> (&str, &str) {
+    if source.len() <= max {
+        return (source, "");
+    }
+    let bytes = source.as_bytes().get(..max).unwrap_or_default();
+    let line_end = memchr::memrchr2(b'\n', b'\r', bytes).map(|at| at + 1);
+    let end = line_end.unwrap_or_else(|| (0..=max).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0));
+    source.split_at(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split_at_limit;
+
+    #[test]
+    fn what_is_past_the_limit_is_kept() {
+        assert_eq!(split_at_limit("a\nb\nc", 4), ("a\nb\n", "c"));
+        assert_eq!(split_at_limit("a\nb\nc", 5), ("a\nb\nc", ""));
+        assert_eq!(split_at_limit("aéb", 2), ("a", "éb"));
+        assert_eq!(split_at_limit("a\nb", 3), ("a\nb", ""));
     }
 }

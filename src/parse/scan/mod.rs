@@ -1,1 +1,51 @@
-//! Recognizers.
+//! Recognizers: what a piece of syntax looks like, and nothing about where it may stand.
+//!
+//! Each takes the text from a point on and answers with what it read and the rest. They keep no state and make no
+//! nodes. What they return are slices of what they were given, so a slice tells its own place. All read each byte a
+//! bounded number of times.
+//!
+//! The text of a leaf has `\n` for its line endings, and no blank line.
+
+mod attributes;
+mod autolink;
+mod block_id;
+mod entity;
+mod footnote;
+mod html_tag;
+mod link;
+
+pub(crate) use attributes::{RawAttribute, attributes};
+pub(crate) use autolink::{AutolinkForm, autolink};
+pub(crate) use block_id::block_id;
+pub(crate) use entity::{decode_entities, entity, unescape};
+pub(crate) use footnote::footnote_label;
+pub(crate) use html_tag::{TagValue, attribute, closing_tag, html_tag, opening_tag, tag_name};
+pub(crate) use link::{
+    RawDefinition, blank_destination, link_destination, link_label, link_reference_definition,
+    link_tail, link_title,
+};
+
+use nom::bytes::complete::take_while;
+use nom::character::complete::char;
+use nom::combinator::{opt, recognize};
+use nom::{IResult, Parser};
+
+/// What a recognizer answers. `()` as the error: "not this construct" is an ordinary answer in Markdown.
+pub(crate) type Scan<'s, T = &'s str> = IResult<&'s str, T, ()>;
+
+/// `blank ::= " " | tab`
+pub(crate) const fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t')
+}
+
+/// `blanks ::= *blank`
+pub(crate) fn blanks(i: &str) -> Scan<'_> {
+    take_while(is_blank).parse(i)
+}
+
+/// Blanks and at most one line ending: what may stand between the parts of a link.
+///
+/// `white_space ::= blanks [line_ending blanks]`
+pub(crate) fn white_space(i: &str) -> Scan<'_> {
+    recognize((blanks, opt((char('\n'), blanks)))).parse(i)
+}

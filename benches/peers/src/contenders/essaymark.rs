@@ -1,0 +1,48 @@
+//! essaymark: an owned tree that borrows its strings.
+
+use std::hint::black_box;
+
+use essaymark::render::Html;
+use essaymark::{Dialect, parse_with};
+
+use super::{Contender, Features};
+use crate::clock::{Clock, Sample};
+
+pub(super) struct Essaymark {
+    dialect: Dialect,
+}
+
+impl Essaymark {
+    pub(super) fn new(features: Features) -> Self {
+        let dialect = match features {
+            Features::CommonMark => Dialect::commonmark(),
+            Features::Gfm => Dialect::gfm(),
+            Features::Essay => Dialect::essay(),
+        };
+        Self { dialect }
+    }
+}
+
+impl Contender for Essaymark {
+    fn name(&self) -> &'static str {
+        "essaymark"
+    }
+
+    fn tree(&mut self, source: &str) -> Sample {
+        let mut clock = Clock::start();
+        let document = black_box(parse_with(source, &self.dialect));
+        clock.worked();
+        drop(document);
+        clock.freed()
+    }
+
+    fn html(&mut self, source: &str) -> Sample {
+        let mut clock = Clock::start();
+        let document = parse_with(source, &self.dialect);
+        let html = black_box(Html::trusted().render(&document));
+        clock.worked();
+        drop(html);
+        drop(document);
+        clock.freed()
+    }
+}

@@ -1,0 +1,46 @@
+//! One file per crate: how it is called, and which of its switches are on.
+
+mod comrak;
+mod essaymark;
+mod ferromark;
+mod markdown_rs;
+mod pulldown_cmark;
+
+use crate::clock::Sample;
+
+/// Which constructs are on, in every crate as far as it has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Features {
+    /// CommonMark alone.
+    CommonMark,
+    /// Tables, strikethrough, task lists, literal autolinks, footnotes.
+    Gfm,
+    /// All constructs of Essay Markdown that the crate has.
+    Essay,
+}
+
+/// A crate that is measured. A call starts with the text alone and ends with the result dropped; only what a program would
+/// keep between documents (options, an output string where the crate takes one) is made beforehand.
+pub trait Contender {
+    /// The crate's name, as the table shows it.
+    fn name(&self) -> &'static str;
+
+    /// Parses `source` to the crate's tree; where it has none, draws all its events.
+    fn tree(&mut self, source: &str) -> Sample;
+
+    /// Parses `source` and makes its HTML, raw HTML passed through.
+    fn html(&mut self, source: &str) -> Sample;
+}
+
+/// All of them, essaymark first.
+#[must_use]
+pub fn all(features: Features) -> Vec<Box<dyn Contender>> {
+    vec![
+        Box::new(essaymark::Essaymark::new(features)),
+        Box::new(pulldown_cmark::PulldownCmark::new(features)),
+        Box::new(ferromark::Ferromark::new(features)),
+        Box::new(ferromark::Reused::new(features)),
+        Box::new(comrak::Comrak::new(features)),
+        Box::new(markdown_rs::MarkdownRs::new(features)),
+    ]
+}

@@ -1,0 +1,78 @@
+//! The texts that are measured.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A named text.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The file's name.
+    pub name: String,
+    /// Its content.
+    pub source: String,
+}
+
+/// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: the repository's own
+/// sample essays, and those of `../shared/essays` beside it, where that folder exists.
+///
+/// # Errors
+///
+/// If a path cannot be read, or no file is found.
+pub fn read(paths: &[PathBuf]) -> io::Result<Vec<Text>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    if paths.is_empty() {
+        files.extend(markdown_files(&root.join("tests/essays"))?);
+        let shared = root.join("../shared/essays");
+        if shared.is_dir() {
+            files.extend(markdown_files(&shared)?);
+        }
+    }
+    for path in paths {
+        if path.is_dir() {
+            files.extend(markdown_files(path)?);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    if files.is_empty() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "no Markdown files"));
+    }
+    files.into_iter().map(read_text).collect()
+}
+
+fn markdown_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    files.sort();
+    Ok(files)
+}
+
+fn read_text(path: PathBuf) -> io::Result<Text> {
+    let source = std::fs::read_to_string(&path)?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    Ok(Text {
+        name: name.into_owned(),
+        source,
+    })
+}
+
+/// Texts of about 100 bytes, such as comments and messages are.
+#[must_use]
+pub fn small() -> Vec<Text> {
+    let sources = [
+        "Thanks, that fixed it for me. I had to restart the *whole* machine though, which took a while.\n",
+        "See [the notes](https://example.org/notes) and `cargo doc --open`; the **second** page has it all.\n",
+        "# A heading of ordinary length\n\nAnd one line of text below it that is neither long nor short.\n",
+        "- first thing to do\n- second thing to do\n- a third one, with `code` in it\n- and the *last* one\n",
+        "> I doubt that it can be done in a day.\n\nIt can. We did it twice last year, once in an afternoon.\n",
+        "One line\nfollowed by another line\nand by a third one, all of them plain, as letters often are.\n",
+    ];
+    let text = |(n, source): (usize, &str)| Text {
+        name: format!("small {}", n + 1),
+        source: source.to_owned(),
+    };
+    sources.into_iter().enumerate().map(text).collect()
+}

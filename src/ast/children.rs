@@ -1,0 +1,198 @@
+//! [`Children`]: the nodes directly below a node.
+
+use std::iter::FusedIterator;
+use std::slice::Iter;
+
+use super::{
+    Attributes, Block, BlockId, Caption, DefinitionListItem, Inline, ListItem, NodeRef, TableCell,
+    TableGroup, TableRow,
+};
+
+/// The nodes directly below a node; see [`NodeRef::children`].
+#[derive(Clone, Debug)]
+pub struct Children<'r, 'a> {
+    /// What stands before the list of children: a header, a title, a box, a head row.
+    first: Option<NodeRef<'r, 'a>>,
+    list: List<'r, 'a>,
+    caption: Option<&'r Caption<'a>>,
+    attributes: Option<&'r Attributes<'a>>,
+    block_id: Option<&'r BlockId<'a>>,
+}
+
+#[derive(Clone, Debug)]
+enum List<'r, 'a> {
+    None,
+    Blocks(Iter<'r, Block<'a>>),
+    Inlines(Iter<'r, Inline<'a>>),
+    Items(Iter<'r, ListItem<'a>>),
+    Parts(Iter<'r, DefinitionListItem<'a>>),
+    Groups(Iter<'r, TableGroup<'a>>),
+    Rows(Iter<'r, TableRow<'a>>),
+    Cells(Iter<'r, TableCell<'a>>),
+}
+
+impl<'r, 'a> List<'r, 'a> {
+    fn next(&mut self) -> Option<NodeRef<'r, 'a>> {
+        match self {
+            Self::None => None,
+            Self::Blocks(list) => list.next().map(NodeRef::from),
+            Self::Inlines(list) => list.next().map(NodeRef::from),
+            Self::Items(list) => list.next().map(NodeRef::ListItem),
+            Self::Parts(list) => list.next().map(NodeRef::from),
+            Self::Groups(list) => list.next().map(NodeRef::TableGroup),
+            Self::Rows(list) => list.next().map(NodeRef::TableRow),
+            Self::Cells(list) => list.next().map(NodeRef::TableCell),
+        }
+    }
+}
+
+impl<'r, 'a> Iterator for Children<'r, 'a> {
+    type Item = NodeRef<'r, 'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(first) = self.first.take() {
+            return Some(first);
+        }
+        if let Some(child) = self.list.next() {
+            return Some(child);
+        }
+        if let Some(caption) = self.caption.take() {
+            return Some(NodeRef::Caption(caption));
+        }
+        if let Some(attributes) = self.attributes.take() {
+            return Some(NodeRef::Attributes(attributes));
+        }
+        self.block_id.take().map(NodeRef::BlockId)
+    }
+}
+
+impl FusedIterator for Children<'_, '_> {}
+
+impl<'r, 'a> Children<'r, 'a> {
+    pub(super) fn of(node: NodeRef<'r, 'a>) -> Self {
+        match node {
+            NodeRef::Document(n) => Self::list(List::Blocks(n.children.iter()))
+                .after(n.front_matter.as_ref().map(NodeRef::FrontMatter)),
+            NodeRef::Paragraph(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Heading(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Subtitle(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::ThematicBreak(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
+            NodeRef::BlockQuote(n) => {
+                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Admonition(n) => Self::list(List::Blocks(n.children.iter()))
+                .after(n.title.as_ref().map(NodeRef::AdmonitionTitle))
+                .with(&n.attributes, &n.block_id),
+            NodeRef::AdmonitionTitle(n) => Self::list(List::Inlines(n.children.iter())),
+            NodeRef::Spoiler(n) => {
+                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::List(n) => {
+                Self::list(List::Items(n.items.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::ListItem(n) => Self::list(List::Blocks(n.children.iter()))
+                .after(n.task.as_ref().map(NodeRef::Task))
+                .with(&n.attributes, &n.block_id),
+            NodeRef::DefinitionList(n) => {
+                Self::list(List::Parts(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Term(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Definition(n) => {
+                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::FootnoteDefinition(n) => {
+                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+            }
+            NodeRef::Table(n) => Self::list(List::Groups(n.groups.iter()))
+                .after(Some(NodeRef::TableRow(&n.head)))
+                .with(&n.attributes, &n.block_id),
+            NodeRef::TableGroup(n) => Self::list(List::Rows(n.rows.iter())),
+            NodeRef::TableRow(n) => Self::list(List::Cells(n.cells.iter())),
+            NodeRef::TableCell(n) => Self::list(List::Inlines(n.children.iter())),
+            NodeRef::Figure(n) => Self::list(List::Blocks(n.children.iter()))
+                .before(&n.caption)
+                .with(&n.attributes, &n.block_id),
+            NodeRef::Caption(n) => Self::list(List::Inlines(n.children.iter())),
+            NodeRef::CodeBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
+            NodeRef::MathBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
+            NodeRef::HtmlBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
+            NodeRef::CodeSpan(n) => Self::list(List::None).with(&n.attributes, &None),
+            NodeRef::Emphasis(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Strong(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Strikethrough(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Highlight(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Link(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Image(n) => {
+                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
+            }
+            NodeRef::Wikilink(n) => Self::list(List::None).with(&n.attributes, &None),
+            NodeRef::Embed(n) => Self::list(List::None).with(&n.attributes, &None),
+            NodeRef::InlineNote(n) => Self::list(List::Inlines(n.children.iter())),
+            NodeRef::FrontMatter(_)
+            | NodeRef::Task(_)
+            | NodeRef::LinkReferenceDefinition(_)
+            | NodeRef::Comment(_)
+            | NodeRef::Text(_)
+            | NodeRef::SoftBreak(_)
+            | NodeRef::HardBreak(_)
+            | NodeRef::Autolink(_)
+            | NodeRef::FootnoteReference(_)
+            | NodeRef::Math(_)
+            | NodeRef::HtmlInline(_)
+            | NodeRef::Tag(_)
+            | NodeRef::Attributes(_)
+            | NodeRef::BlockId(_) => Self::list(List::None),
+        }
+    }
+
+    fn list(list: List<'r, 'a>) -> Self {
+        Self {
+            first: None,
+            list,
+            caption: None,
+            attributes: None,
+            block_id: None,
+        }
+    }
+
+    fn after(self, first: Option<NodeRef<'r, 'a>>) -> Self {
+        Self { first, ..self }
+    }
+
+    fn before(self, caption: &'r Caption<'a>) -> Self {
+        Self {
+            caption: Some(caption),
+            ..self
+        }
+    }
+
+    fn with(
+        self,
+        attributes: &'r Option<Box<Attributes<'a>>>,
+        block_id: &'r Option<Box<BlockId<'a>>>,
+    ) -> Self {
+        Self {
+            attributes: attributes.as_deref(),
+            block_id: block_id.as_deref(),
+            ..self
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! The notes of a whole document: their numbers, and the list of them.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::vec::IntoIter;
+
+use super::visit::{self, Visit};
+use super::visit_mut::{self, VisitMut};
+use super::{Document, FootnoteDefinition, FootnoteReference, InlineNote, NodeRef};
+use crate::label;
+
+/// A note that readers come to, as [`Document::footnotes`] lists it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Footnote<'r, 'a> {
+    /// Its number, from 1.
+    pub number: u32,
+    /// How many references lead to it, those inside notes included; 1 for an inline note, which stands where it is
+    /// referred to. A format that links back has that many links to write.
+    pub occurrences: u32,
+    /// What it says.
+    pub body: FootnoteBody<'r, 'a>,
+}
+
+/// Where the text of a [`Footnote`] stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FootnoteBody<'r, 'a> {
+    /// In a definition, `[^label]: blocks`.
+    Definition(&'r FootnoteDefinition<'a>),
+    /// On the spot, `^[text]`.
+    Inline(&'r InlineNote<'a>),
+}
+
+impl<'a> Document<'a> {
+    /// The notes in the order of their numbers, wherever they were written: what an HTML page shows at its end. Notes
+    /// without a number, which no reference leads to, are not among them.
+    ///
+    /// It reads the numbers in the tree; after changing the tree, call
+    /// [`number_footnotes`](Self::number_footnotes) first. Walks the whole tree.
+    ///
+    /// ```
+    /// use essaymark::ast::FootnoteBody;
+    ///
+    /// let doc = essaymark::ast::sample();
+    /// for note in doc.footnotes() {
+    ///     let what = match note.body {
+    ///         FootnoteBody::Definition(definition) => &*definition.label,
+    ///         FootnoteBody::Inline(_) => "on the spot",
+    ///     };
+    ///     println!("{}. {what} ({} references)", note.number, note.occurrences);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn footnotes(&self) -> Vec<Footnote<'_, 'a>> {
+        let mut notes = Vec::new();
+        let mut references: HashMap<u32, u32> = HashMap::new();
+        for node in self.descendants() {
+            match node {
+                NodeRef::FootnoteDefinition(n) => notes.extend(n.number.map(|number| Footnote {
+                    number,
+                    occurrences: 0,
+                    body: FootnoteBody::Definition(n),
+                })),
+                NodeRef::InlineNote(n) if n.number > 0 => notes.push(Footnote {
+                    number: n.number,
+                    occurrences: 1,
+                    body: FootnoteBody::Inline(n),
+                }),
+                NodeRef::FootnoteReference(n) => *references.entry(n.number).or_default() += 1,
+                _ => {}
+            }
+        }
+        for note in &mut notes {
+            if let FootnoteBody::Definition(_) = note.body {
+                note.occurrences = references.get(&note.number).copied().unwrap_or_default();
+            }
+        }
+        notes.sort_by_key(|note| note.number);
+        notes
+    }
+
+    /// Numbers the notes and the references to them afresh, as a parsed document has them from the start. Call it after
+    /// adding, removing or moving notes. Takes time linear in the size of the tree.
+    ///
+    /// Numbers go by first reference, in the order of reading: first the document's text, then the references inside
+    /// notes, note by note in the order of their numbers. Inline notes take numbers in the same sequence, and so do
+    /// references and notes inside them. The first definition of a label counts; labels are compared as link labels are,
+    /// without regard to case.
+    ///
+    /// What readers never come to has no number: definitions without a reference, repeated definitions, and (number and
+    /// occurrence 0) references and inline notes that stand inside those. References to a label without definition have
+    /// 0 too.
+    pub fn number_footnotes(&mut self) {
+        let numbers = Plan::of(self).numbers();
+        Assign::new(numbers).visit_document_mut(self);
+    }
+}
+
+/// A note, by its position among its kind.
+#[derive(Clone, Copy)]
+enum Note {
+    Definition(usize),
+    Inline(usize),
+}
+
+/// What is met in a text and leads to a note.
+enum Lead {
+    /// The reference with this position, to the definition with that one.
+    Reference(usize, usize),
+    /// An inline note.
+    Inline(usize),
+}
+
+/// The leads of every text, in the order of reading. A text is the document or a note, each without the notes inside.
+struct Plan<'l> {
+    /// The first definition of each label.
+    first: HashMap<Cow<'l, str>, usize>,
+    document: Vec<Lead>,
+    definitions: Vec<Vec<Lead>>,
+    inline_notes: Vec<Vec<Lead>>,
+    references: usize,
+    /// The note whose text is being read; `None` for the document's.
+    within: Option<Note>,
+}
+
+impl<'l> Plan<'l> {
+    fn of(doc: &'l Document<'_>) -> Self {
+        let mut first = HashMap::new();
+        let mut definitions = 0;
+        for node in doc.descendants() {
+            if let NodeRef::FootnoteDefinition(n) = node {
+                if let Entry::Vacant(entry) = first.entry(label::normalize(&n.label)) {
+                    entry.insert(definitions);
+                }
+                definitions += 1;
+            }
+        }
+        let mut plan = Self {
+            first,
+            document: Vec::new(),
+            definitions: Vec::new(),
+            inline_notes: Vec::new(),
+            references: 0,
+            within: None,
+        };
+        plan.visit_document(doc);
+        plan
+    }
+
+    fn text(&mut self, of: Option<Note>) -> Option<&mut Vec<Lead>> {
+        match of {
+            None => Some(&mut self.document),
+            Some(Note::Definition(at)) => self.definitions.get_mut(at),
+            Some(Note::Inline(at)) => self.inline_notes.get_mut(at),
+        }
+    }
+
+    fn lead(&mut self, lead: Lead) {
+        let within = self.within;
+        if let Some(text) = self.text(within) {
+            text.push(lead);
+        }
+    }
+
+    /// Reads the texts in order, and gives out numbers to the notes they lead to.
+    fn numbers(mut self) -> Numbers {
+        let mut numbers = Numbers {
+            definitions: vec![(0, 0); self.definitions.len()],
+            inline_notes: vec![0; self.inline_notes.len()],
+            references: vec![(0, 0); self.references],
+        };
+        let mut queue: Vec<Note> = Vec::new();
+        let mut text = std::mem::take(&mut self.document);
+        let mut read = 0;
+        loop {
+            for lead in text {
+                numbers.follow(lead, &mut queue);
+            }
+            let Some(&note) = queue.get(read) else {
+                return numbers;
+            };
+            read += 1;
+            text = self
+                .text(Some(note))
+                .map(std::mem::take)
+                .unwrap_or_default();
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Plan<'_> {
+    fn visit_footnote_definition(&mut self, node: &FootnoteDefinition<'a>) {
+        let note = Note::Definition(self.definitions.len());
+        self.definitions.push(Vec::new());
+        let outer = self.within.replace(note);
+        visit::walk_footnote_definition(self, node);
+        self.within = outer;
+    }
+
+    fn visit_inline_note(&mut self, node: &InlineNote<'a>) {
+        let at = self.inline_notes.len();
+        self.inline_notes.push(Vec::new());
+        self.lead(Lead::Inline(at));
+        let outer = self.within.replace(Note::Inline(at));
+        visit::walk_inline_note(self, node);
+        self.within = outer;
+    }
+
+    fn visit_footnote_reference(&mut self, node: &FootnoteReference<'a>) {
+        let at = self.references;
+        self.references += 1;
+        if let Some(&definition) = self.first.get(&label::normalize(&node.label)) {
+            self.lead(Lead::Reference(at, definition));
+        }
+    }
+}
+
+/// The numbers by position; 0 for none.
+struct Numbers {
+    /// Number, and references met.
+    definitions: Vec<(u32, u32)>,
+    inline_notes: Vec<u32>,
+    /// Number, and occurrence.
+    references: Vec<(u32, u32)>,
+}
+
+impl Numbers {
+    fn follow(&mut self, lead: Lead, queue: &mut Vec<Note>) {
+        let next = queue.len() as u32 + 1;
+        match lead {
+            Lead::Inline(at) => {
+                queue.push(Note::Inline(at));
+                if let Some(number) = self.inline_notes.get_mut(at) {
+                    *number = next;
+                }
+            }
+            Lead::Reference(at, definition) => {
+                let Some((number, met)) = self.definitions.get_mut(definition) else {
+                    return;
+                };
+                if *number == 0 {
+                    queue.push(Note::Definition(definition));
+                    *number = next;
+                }
+                *met += 1;
+                if let Some(reference) = self.references.get_mut(at) {
+                    *reference = (*number, *met);
+                }
+            }
+        }
+    }
+}
+
+/// Writes the numbers into the tree, which it walks in the order in which [`Plan`] did.
+struct Assign {
+    definitions: IntoIter<(u32, u32)>,
+    inline_notes: IntoIter<u32>,
+    references: IntoIter<(u32, u32)>,
+}
+
+impl Assign {
+    fn new(numbers: Numbers) -> Self {
+        Self {
+            definitions: numbers.definitions.into_iter(),
+            inline_notes: numbers.inline_notes.into_iter(),
+            references: numbers.references.into_iter(),
+        }
+    }
+}
+
+impl<'a> VisitMut<'a> for Assign {
+    fn visit_footnote_definition_mut(&mut self, node: &mut FootnoteDefinition<'a>) {
+        let (number, _) = self.definitions.next().unwrap_or_default();
+        node.number = Some(number).filter(|&number| number > 0);
+        visit_mut::walk_footnote_definition_mut(self, node);
+    }
+
+    fn visit_inline_note_mut(&mut self, node: &mut InlineNote<'a>) {
+        node.number = self.inline_notes.next().unwrap_or_default();
+        visit_mut::walk_inline_note_mut(self, node);
+    }
+
+    fn visit_footnote_reference_mut(&mut self, node: &mut FootnoteReference<'a>) {
+        (node.number, node.occurrence) = self.references.next().unwrap_or_default();
+        visit_mut::walk_footnote_reference_mut(self, node);
+    }
+}

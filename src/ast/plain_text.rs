@@ -1,0 +1,92 @@
+//! Inlines as plain text: for alternative texts, slugs, excerpts.
+
+use super::Inline;
+
+/// The plain text of `inlines`: what they say without any markup.
+///
+/// It holds text, code, TeX as it is written, the address of autolinks, tags with their `#`, the description of images,
+/// the alias of embeds, and the alias of wikilinks, or their target (or section) where they have none. A line break of
+/// either kind is one space. Footnotes, comments and raw HTML are left out.
+///
+/// ```
+/// use essaymark::ast::{Emphasis, Inline, Math, SoftBreak, Text, plain_text};
+/// let inlines = [
+///     Inline::Text(Text::new("a ")),
+///     Inline::Emphasis(Emphasis::new(vec![Inline::Text(Text::new("still"))])),
+///     Inline::SoftBreak(SoftBreak::new()),
+///     Inline::Math(Math::new("x^2")),
+/// ];
+/// assert_eq!(plain_text(&inlines), "a still x^2");
+/// ```
+#[must_use]
+pub fn plain_text(inlines: &[Inline<'_>]) -> String {
+    let mut out = String::new();
+    write_all(inlines, &mut out);
+    out
+}
+
+impl Inline<'_> {
+    /// Adds the inline's plain text to `out`; see [`plain_text`].
+    pub fn plain_text_to(&self, out: &mut String) {
+        match self {
+            Self::Text(n) => out.push_str(&n.value),
+            Self::SoftBreak(_) | Self::HardBreak(_) => out.push(' '),
+            Self::CodeSpan(n) => out.push_str(&n.value),
+            Self::Emphasis(n) => write_all(&n.children, out),
+            Self::Strong(n) => write_all(&n.children, out),
+            Self::Strikethrough(n) => write_all(&n.children, out),
+            Self::Highlight(n) => write_all(&n.children, out),
+            Self::Link(n) => write_all(&n.children, out),
+            Self::Image(n) => write_all(&n.children, out),
+            Self::Autolink(n) => out.push_str(&n.value),
+            Self::Wikilink(n) => match (&n.alias, &n.section) {
+                (Some(alias), _) => out.push_str(alias),
+                (None, Some(section)) if n.target.is_empty() => out.push_str(section.name()),
+                (None, _) => out.push_str(&n.target),
+            },
+            Self::Embed(n) => out.push_str(n.alias.as_deref().unwrap_or_default()),
+            Self::Math(n) => out.push_str(&n.value),
+            Self::Tag(n) => {
+                out.push('#');
+                out.push_str(&n.name);
+            }
+            Self::FootnoteReference(_) | Self::InlineNote(_) | Self::Html(_) | Self::Comment(_) => {
+            }
+        }
+    }
+}
+
+fn write_all(inlines: &[Inline<'_>], out: &mut String) {
+    for inline in inlines {
+        inline.plain_text_to(out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_text;
+    use crate::ast::{Block, sample};
+
+    #[test]
+    fn the_sample_says_what_it_says() {
+        let doc = sample();
+        let texts: Vec<String> = doc
+            .children
+            .iter()
+            .filter_map(|block| match block {
+                Block::Paragraph(p) => Some(plain_text(&p.children)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                "The water is still, deep, shallow and clear to a depth of h_0. Wind stirs it  now #water/still",
+                "the pond a bird heron Heron A heron Heron https://example.org/pond pond@example.org \
+                 https://example.org/reeds www.example.org reeds@example.org",
+                r"frogs and marks:    A frog on a leaf with \int_0^h p\,dz",
+                "Again ",
+            ]
+        );
+    }
+}

@@ -1,0 +1,52 @@
+//! How labels of links and footnotes are compared.
+
+use std::borrow::Cow;
+
+/// `label` as CommonMark [matches](https://spec.commonmark.org/0.31.2/#matches) it: case folded, white space on both
+/// sides taken off, any other run of it one space. Allocates only where that changes something.
+pub(crate) fn normalize(label: &str) -> Cow<'_, str> {
+    let label = label.trim_matches(is_white_space);
+    let bytes = label.as_bytes();
+    let plain = |b: &u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() || *b == b' ';
+    if bytes.iter().all(plain) && !bytes.windows(2).any(|pair| pair == b"  ") {
+        return Cow::Borrowed(label);
+    }
+    let words = label.split(is_white_space).filter(|word| !word.is_empty());
+    let mut folded = String::with_capacity(label.len());
+    for word in words {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(&unicase::UniCase::new(word).to_folded_case());
+    }
+    Cow::Owned(folded)
+}
+
+/// White space as labels see it: not the no-break space.
+fn is_white_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalize;
+    use std::borrow::Cow;
+
+    #[test]
+    fn labels_that_match_normalize_alike() {
+        assert_eq!(normalize(" Two\r\n  WORDS\t"), "two words");
+        assert_eq!(normalize("ẞ"), normalize("SS"));
+        assert_eq!(normalize("\u{a0}x"), "\u{a0}x");
+        assert_eq!(normalize("ΑΓΩ"), normalize("αγω"));
+        assert_ne!(normalize(r"a\!"), normalize("a!"));
+        assert_eq!(normalize("  "), "");
+    }
+
+    #[test]
+    fn a_normal_label_is_not_copied() {
+        assert!(matches!(
+            normalize(" two words "),
+            Cow::Borrowed("two words")
+        ));
+    }
+}

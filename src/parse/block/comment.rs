@@ -1,0 +1,54 @@
+//! Block comments.
+//!
+//! ```text
+//! comment_open  ::= blank{0,3 columns} "%%" *(char - "%%") line_end
+//! comment_close ::= *(char - "%%") "%%" *char line_end
+//! ```
+//!
+//! A line with a second `%%` is no opener: it is a paragraph with an inline comment. Not closed, the comment runs to the
+//! end of its container.
+//!
+//! Diagnostics: `unclosed-comment`, `text-after-comment`.
+
+use super::line::Line;
+use super::tree::{Kind, NodeId};
+use super::{BlockParser, Continue, Start};
+use crate::ast::Span;
+use crate::diagnostic::Code;
+
+impl<'a> BlockParser<'a, '_> {
+    pub(super) fn start_comment(&mut self, line: &mut Line<'a>, at: usize) -> Start {
+        let Some(after) = line.rest().strip_prefix("%%") else { return Start::Nothing };
+        if after.contains("%%") {
+            return Start::Nothing;
+        }
+        let start = line.offset();
+        let node = self.open_leaf(at, Kind::Comment, Span::new(start, line.end));
+        self.tree.push_line(node, Span::new(start + 2, line.end), 0);
+        Start::Leaf
+    }
+
+    pub(super) fn continue_comment(&mut self, comment: NodeId, line: &Line<'a>) -> Continue {
+        let (content, pad) = line.content();
+        let text = content.slice(self.source).unwrap_or_default();
+        self.tree.get_mut(comment).span.end = line.end;
+        let Some(closer) = text.find("%%") else {
+            self.tree.push_line(comment, content, pad);
+            return Continue::Taken;
+        };
+        let closer = content.start + closer as u32;
+        self.tree.push_line(comment, Span::new(content.start, closer), pad);
+        let after = Span::new(closer + 2, line.end);
+        if !after.slice(self.source).unwrap_or_default().trim().is_empty() {
+            self.sink.report(Code::TextAfterComment, after);
+        }
+        self.leaf = None;
+        Continue::Taken
+    }
+
+    /// Ends a comment that its container's end closes.
+    pub(super) fn close_comment(&mut self, comment: NodeId) {
+        let start = self.tree.get(comment).span.start;
+        self.sink.report(Code::UnclosedComment, Span::new(start, start + 2));
+    }
+}

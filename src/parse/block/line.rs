@@ -1,0 +1,188 @@
+//! One line of the source and how far it has been read: [`Line`].
+//!
+//! Columns count from 0 here; tab stops stand every 4. A tab may be taken in part: three columns of it can belong to a
+//! container's prefix and the fourth to the content.
+
+use crate::ast::Span;
+
+const TAB_STOP: u32 = 4;
+
+/// A line with a reading position.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    source: &'a str,
+    /// Offset of the first byte.
+    pub(crate) start: u32,
+    /// Offset past the last byte, the line ending left out.
+    pub(crate) end: u32,
+    /// Offset of the next line.
+    pub(crate) next: u32,
+    pos: u32,
+    column: u32,
+    /// Whether some columns of the tab at `pos` are taken already.
+    in_tab: bool,
+    /// The first character that is no blank, from `pos` on.
+    nonspace: u32,
+    nonspace_column: u32,
+}
+
+impl<'a> Line<'a> {
+    /// The line that starts at `start`.
+    pub(crate) fn at(source: &'a str, start: u32, has_cr: bool) -> Self {
+        let bytes = source.as_bytes().get(start as usize..).unwrap_or_default();
+        let found = if has_cr { memchr::memchr2(b'\n', b'\r', bytes) } else { memchr::memchr(b'\n', bytes) };
+        let (end, next) = match found {
+            None => (bytes.len(), bytes.len()),
+            Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => (at, at + 2),
+            Some(at) => (at, at + 1),
+        };
+        let mut line = Line {
+            source,
+            start,
+            end: start + end as u32,
+            next: start + next as u32,
+            pos: start,
+            column: 0,
+            in_tab: false,
+            nonspace: start,
+            nonspace_column: 0,
+        };
+        line.find_nonspace();
+        line
+    }
+
+    #[inline]
+    fn find_nonspace(&mut self) {
+        let bytes = self.source.as_bytes();
+        let (mut pos, mut column) = (self.pos, self.column);
+        while pos < self.end {
+            match bytes[pos as usize] {
+                b' ' => column += 1,
+                b'\t' => column += TAB_STOP - column % TAB_STOP,
+                _ => break,
+            }
+            pos += 1;
+        }
+        self.nonspace = pos;
+        self.nonspace_column = column;
+    }
+
+    /// Whether nothing but blanks is left.
+    #[inline]
+    pub(crate) fn is_blank(&self) -> bool {
+        self.nonspace == self.end
+    }
+
+    /// Columns of blanks before the next character.
+    #[inline]
+    pub(crate) fn indent(&self) -> u32 {
+        self.nonspace_column - self.column
+    }
+
+    /// Whether the next character is indented so far that only indented code can start there.
+    #[inline]
+    pub(crate) fn is_indented(&self) -> bool {
+        self.indent() >= TAB_STOP
+    }
+
+    /// The next character's first byte; 0 at the line's end.
+    #[inline]
+    pub(crate) fn byte(&self) -> u8 {
+        if self.is_blank() { 0 } else { self.source.as_bytes()[self.nonspace as usize] }
+    }
+
+    /// Offset of the next character that is no blank.
+    #[inline]
+    pub(crate) fn offset(&self) -> u32 {
+        self.nonspace
+    }
+
+    /// What is left of the line after the blanks.
+    #[inline]
+    pub(crate) fn rest(&self) -> &'a str {
+        self.source.get(self.nonspace as usize..self.end as usize).unwrap_or_default()
+    }
+
+    /// The span of [`rest`](Self::rest) without the blanks at its end.
+    pub(crate) fn rest_trimmed(&self) -> Span {
+        let rest = trim_end(self.rest());
+        Span::new(self.nonspace, self.nonspace + rest.len() as u32)
+    }
+
+    /// Takes the blanks, then `bytes` bytes that hold no tab.
+    pub(crate) fn take(&mut self, bytes: usize) {
+        self.take_blanks();
+        self.pos += bytes as u32;
+        self.column += bytes as u32;
+        self.find_nonspace();
+    }
+
+    /// Takes all blanks.
+    pub(crate) fn take_blanks(&mut self) {
+        self.pos = self.nonspace;
+        self.column = self.nonspace_column;
+        self.in_tab = false;
+    }
+
+    /// Takes blanks up to `columns` columns; a tab may be taken in part. Says how many it took.
+    pub(crate) fn take_columns(&mut self, columns: u32) -> u32 {
+        let goal = self.column + columns;
+        let from = self.column;
+        while self.column < goal && self.pos < self.nonspace {
+            if self.source.as_bytes()[self.pos as usize] == b'\t' {
+                let stop = self.column + TAB_STOP - self.column % TAB_STOP;
+                self.in_tab = stop > goal;
+                self.column = stop.min(goal);
+                if self.in_tab {
+                    break;
+                }
+            } else {
+                self.column += 1;
+            }
+            self.pos += 1;
+        }
+        self.find_nonspace();
+        self.column - from
+    }
+
+    /// The rest of the line with its blanks, and how many columns of a half-taken tab stand before it.
+    pub(crate) fn content(&self) -> (Span, u8) {
+        if self.in_tab {
+            (Span::new(self.pos + 1, self.end.max(self.pos + 1)), (TAB_STOP - self.column % TAB_STOP) as u8)
+        } else {
+            (Span::new(self.pos, self.end), 0)
+        }
+    }
+}
+
+/// `text` without the blanks (spaces and tabs only) at its end.
+pub(crate) fn trim_end(text: &str) -> &str {
+    text.trim_end_matches([' ', '\t'])
+}
+
+/// `text` without the blanks (spaces and tabs only) at its start.
+pub(crate) fn trim_start(text: &str) -> &str {
+    text.trim_start_matches([' ', '\t'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Line;
+    use crate::ast::Span;
+
+    #[test]
+    fn a_tab_is_taken_in_part() {
+        let mut line = Line::at("\tcode\n", 0, false);
+        assert_eq!(line.indent(), 4);
+        assert_eq!(line.take_columns(3), 3);
+        assert_eq!(line.content(), (Span::new(1, 5), 1));
+        assert_eq!(line.indent(), 1);
+    }
+
+    #[test]
+    fn every_line_ending_counts() {
+        let source = "a\r\nb\rc\nd";
+        let ends: Vec<_> = [0, 3, 5, 7].map(|at| (Line::at(source, at, true).end, Line::at(source, at, true).next)).into();
+        assert_eq!(ends, [(1, 3), (4, 5), (6, 7), (8, 8)]);
+    }
+}

@@ -1,0 +1,380 @@
+//! Lines to blocks: the container stack.
+//!
+//! Each line goes through three steps, as in [CommonMark's
+//! appendix](https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): the open containers take their prefixes
+//! ([`continues`](BlockParser::continues)); then new blocks start, as long as there are some
+//! ([`start`](BlockParser::start), which is the table of precedence); and what is left is text
+//! ([`text`](BlockParser::text)). Each construct has its own file, with its `start_…` and what continues and closes it.
+
+mod admonition;
+mod block_quote;
+mod code_block;
+mod comment;
+mod definition_list;
+mod footnote_definition;
+mod heading;
+mod html_block;
+mod line;
+mod list;
+mod math_block;
+mod paragraph;
+mod spoiler;
+pub(crate) mod table;
+mod thematic_break;
+pub(crate) mod tree;
+
+use crate::ast::Span;
+use crate::diagnostic::{Code, Sink};
+use crate::parse::leaf::LeafBuffer;
+use crate::parse::limits::MAX_BLOCK_DEPTH;
+use crate::{Construct, Dialect};
+
+pub(crate) use line::{trim_end, trim_start};
+use line::Line;
+use tree::{Kind, NodeId, Tree};
+
+/// Reads the blocks of `source` from the byte `from` on.
+pub(crate) fn parse_blocks<'a>(source: &'a str, from: u32, dialect: Dialect, sink: &mut Sink) -> Tree<'a> {
+    let mut parser = BlockParser {
+        source,
+        dialect,
+        sink,
+        tree: Tree::new(source.len() as u32),
+        open: vec![Open { node: NodeId::ROOT, depth: 1 }],
+        leaf: None,
+        blank: BlankRun::default(),
+        buffer: LeafBuffer::default(),
+    };
+    parser.run(from);
+    parser.tree
+}
+
+/// A container that the next line may continue.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    node: NodeId,
+    /// How deep its children stand in the finished tree.
+    depth: u32,
+}
+
+/// The blank lines directly before the line at hand.
+#[derive(Clone, Copy, Debug, Default)]
+struct BlankRun {
+    count: u32,
+    /// How many of the open containers hold them: only blocks at least that deep stand after a blank line. A line
+    /// `> ` is blank for what is in the quote, not for what is around it.
+    level: usize,
+}
+
+/// What became of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    /// Nothing starts here.
+    Nothing,
+    /// A container opened; more may start in it.
+    Container,
+    /// The rest of the line is taken.
+    Leaf,
+}
+
+/// What an open leaf does with a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Continue {
+    /// It takes the line.
+    Taken,
+    /// It ends before the line.
+    Ended,
+}
+
+struct BlockParser<'a, 's> {
+    source: &'a str,
+    dialect: Dialect,
+    sink: &'s mut Sink,
+    tree: Tree<'a>,
+    /// The open containers, outermost first. The document is always there.
+    open: Vec<Open>,
+    /// The open leaf, a child of the last open container.
+    leaf: Option<NodeId>,
+    blank: BlankRun,
+    buffer: LeafBuffer,
+}
+
+impl<'a> BlockParser<'a, '_> {
+    fn run(&mut self, from: u32) {
+        let has_cr = memchr::memchr(b'\r', self.source.as_bytes()).is_some();
+        let len = self.source.len() as u32;
+        let mut at = from;
+        while at < len {
+            let mut line = Line::at(self.source, at, has_cr);
+            at = line.next;
+            self.line(&mut line);
+        }
+        self.close_to(0);
+    }
+
+    fn line(&mut self, line: &mut Line<'a>) {
+        let matched = self.continues(line);
+        if let Some(leaf) = self.leaf
+            && matched == self.open.len()
+            && self.continue_leaf(leaf, line) == Continue::Taken
+        {
+            return;
+        }
+        if self.is_undecided_quote(matched) && self.continue_to_head(line) == Start::Leaf {
+            self.blank = BlankRun::default();
+            return;
+        }
+        let mut at = matched;
+        while !line.is_blank() {
+            if line.is_indented() {
+                if self.leaf_kind() == Some(Kind::Paragraph) {
+                    break;
+                }
+                self.start_indented_code(line, at);
+                return;
+            }
+            match self.start(line, at) {
+                Start::Nothing => break,
+                Start::Container => at = self.open.len(),
+                Start::Leaf => {
+                    self.blank = BlankRun::default();
+                    return;
+                }
+            }
+        }
+        if line.is_blank() {
+            self.blank_line(at, at != matched);
+        } else {
+            self.text(line, at);
+            self.blank = BlankRun::default();
+        }
+    }
+
+    /// Lets the open containers take their prefixes; says how many of them go on.
+    fn continues(&mut self, line: &mut Line<'a>) -> usize {
+        let mut matched = 1;
+        while let Some(&Open { node, .. }) = self.open.get(matched) {
+            let goes_on = match self.tree.get(node).kind {
+                Kind::BlockQuote => self.continue_block_quote(node, line),
+                Kind::Admonition(_) => self.continue_block_quote(node, line),
+                Kind::Spoiler => self.continue_spoiler(node, line),
+                Kind::Item { offset } | Kind::Definition { offset } => self.continue_item(node, offset, line),
+                Kind::FootnoteDefinition { .. } => self.continue_footnote_definition(line),
+                _ => false,
+            };
+            if !goes_on {
+                break;
+            }
+            matched += 1;
+        }
+        matched
+    }
+
+    /// Offers the line to the open leaf, all of whose containers go on.
+    fn continue_leaf(&mut self, leaf: NodeId, line: &mut Line<'a>) -> Continue {
+        let kind = self.tree.get(leaf).kind;
+        let went = match kind {
+            Kind::FencedCode(fence) => self.continue_fenced_code(leaf, fence, line),
+            Kind::IndentedCode => return self.continue_indented_code(leaf, line),
+            Kind::MathBlock => self.continue_math_block(leaf, line),
+            Kind::HtmlBlock { condition, .. } => self.continue_html_block(leaf, condition, line),
+            Kind::Comment => self.continue_comment(leaf, line),
+            _ => return Continue::Ended,
+        };
+        if went == Continue::Taken {
+            self.blank = BlankRun::default();
+        }
+        went
+    }
+
+    /// Starts what starts at the line's next character, as a child of the container that is number `at` of the open
+    /// ones (counting from 1). The order of the arms' calls is the order of precedence.
+    fn start(&mut self, line: &mut Line<'a>, at: usize) -> Start {
+        let on = |construct| self.dialect.has(construct);
+        match line.byte() {
+            b'>' => self.start_block_quote(line, at),
+            b'`' | b'~' => self.start_fenced_code(line, at),
+            b'$' if on(Construct::Math) => self.start_math_block(line, at),
+            b'%' if on(Construct::Comment) => self.start_comment(line, at),
+            b'#' => self.start_atx_heading(line, at),
+            b'<' => self.start_html_block(line, at),
+            b'=' => self.start_setext_heading(line, at),
+            b'|' => self.start_table(line, at),
+            b'-' => self
+                .start_setext_heading(line, at)
+                .or_else(|| self.start_table(line, at))
+                .or_else(|| self.start_thematic_break(line, at))
+                .or_else(|| self.start_item(line, at)),
+            b'*' => self.start_thematic_break(line, at).or_else(|| self.start_item(line, at)),
+            b'_' => self.start_thematic_break(line, at),
+            b'+' | b'0'..=b'9' => self.start_item(line, at),
+            b'[' if on(Construct::Footnote) => self.start_footnote_definition(line, at),
+            b':' => self.start_table(line, at).or_else(|| self.start_definition(line, at)),
+            _ => Start::Nothing,
+        }
+    }
+
+    /// What is left is text: of the open paragraph or table, or of a new paragraph.
+    fn text(&mut self, line: &mut Line<'a>, at: usize) {
+        let in_container = at == self.open.len();
+        match (self.leaf, self.leaf_kind()) {
+            (Some(leaf), Some(Kind::Paragraph)) => self.continue_paragraph(leaf, line, in_container),
+            (Some(leaf), Some(Kind::Table)) if in_container && self.continue_table(leaf, line) => {}
+            _ => self.start_paragraph(line, at),
+        }
+    }
+
+    fn blank_line(&mut self, at: usize, opened: bool) {
+        self.close_to(at);
+        self.close_leaf();
+        if opened {
+            self.blank = BlankRun::default();
+        } else {
+            self.count_blank_line();
+        }
+    }
+
+    fn count_blank_line(&mut self) {
+        let is_quote = |open: &Open| {
+            matches!(self.tree.get(open.node).kind, Kind::BlockQuote | Kind::Admonition(_) | Kind::Spoiler)
+        };
+        let level = self.open.iter().rposition(is_quote).map_or(0, |at| at + 1);
+        self.blank = match self.blank.count {
+            0 => BlankRun { count: 1, level },
+            count => BlankRun { count: count + 1, level: level.min(self.blank.level) },
+        };
+    }
+
+    /// Whether the innermost open container goes on and is a quote with nothing but blank lines in it so far.
+    fn is_undecided_quote(&self, matched: usize) -> bool {
+        let node = self.container(matched);
+        matched == self.open.len()
+            && self.tree.get(node).kind == Kind::BlockQuote
+            && self.tree.first_child(node).is_none()
+    }
+
+    /// The kind of the open leaf.
+    fn leaf_kind(&self) -> Option<Kind> {
+        self.leaf.map(|leaf| self.tree.get(leaf).kind)
+    }
+
+    /// The open paragraph, if it is a child of the container number `at`; a line that does not go on with that
+    /// container can only continue it lazily.
+    fn open_paragraph(&self, at: usize) -> Option<NodeId> {
+        self.leaf.filter(|&leaf| at == self.open.len() && self.tree.get(leaf).kind == Kind::Paragraph)
+    }
+
+    /// The container number `at`.
+    fn container(&self, at: usize) -> NodeId {
+        self.open.get(at - 1).map_or(NodeId::ROOT, |open| open.node)
+    }
+
+    /// Whether `levels` more levels of containers fit in the container number `at`; reports it where they do not.
+    fn has_room(&mut self, at: usize, levels: u32, line: &Line<'a>) -> bool {
+        let depth = self.open.get(at - 1).map_or(1, |open| open.depth);
+        if depth + levels <= MAX_BLOCK_DEPTH {
+            return true;
+        }
+        self.sink.report(Code::NestingLimit, Span::new(line.offset(), line.offset() + 1));
+        false
+    }
+
+    /// Adds a block to the container number `at`, closing what is open in it.
+    fn add(&mut self, at: usize, kind: Kind, span: Span) -> NodeId {
+        self.close_to(at);
+        self.close_leaf();
+        let after_blank = self.is_after_blank(at);
+        let parent = self.container(at);
+        let id = self.tree.append(parent, kind, span);
+        self.mark_blank(id, parent, after_blank);
+        id
+    }
+
+    /// Whether a blank line stands directly before this one in the container number `at`.
+    fn is_after_blank(&self, at: usize) -> bool {
+        self.blank.count > 0 && at >= self.blank.level
+    }
+
+    /// Notes that a blank line stands before `id`, and that this makes its list or definition loose.
+    fn mark_blank(&mut self, id: NodeId, parent: NodeId, after_blank: bool) {
+        if !after_blank {
+            return;
+        }
+        self.tree.get_mut(id).after_blank = true;
+        if self.tree.previous(id).is_none() {
+            return;
+        }
+        match self.tree.get(parent).kind {
+            Kind::Item { .. } => {
+                if let Some(list) = self.tree.parent(parent) {
+                    self.tree.get_mut(list).loose = true;
+                }
+            }
+            Kind::List(_) | Kind::Definition { .. } => self.tree.get_mut(parent).loose = true,
+            _ => {}
+        }
+    }
+
+    /// Adds a leaf that later lines may continue.
+    fn open_leaf(&mut self, at: usize, kind: Kind, span: Span) -> NodeId {
+        let id = self.add(at, kind, span);
+        self.leaf = Some(id);
+        id
+    }
+
+    /// Puts `node` on the stack; its children stand `depth` deep.
+    fn push_open(&mut self, node: NodeId, depth: u32) {
+        self.open.push(Open { node, depth });
+    }
+
+    /// The depth of the children of the innermost open container.
+    fn depth(&self) -> u32 {
+        self.open.last().map_or(1, |open| open.depth)
+    }
+
+    /// Closes all containers but the first `keep`, innermost first.
+    fn close_to(&mut self, keep: usize) {
+        while self.open.len() > keep {
+            self.close_leaf();
+            if let Some(Open { node, .. }) = self.open.pop() {
+                self.close_container(node);
+            }
+        }
+    }
+
+    /// Makes a container reach to the end of what is in it, and its list to its own end.
+    fn close_container(&mut self, node: NodeId) {
+        if node == NodeId::ROOT {
+            return;
+        }
+        let last = self.tree.last_child(node).map_or(0, |child| self.tree.get(child).span.end);
+        let span = &mut self.tree.get_mut(node).span;
+        span.end = span.end.max(last);
+        let end = span.end;
+        if let Kind::Item { .. } | Kind::Definition { .. } = self.tree.get(node).kind
+            && let Some(list) = self.tree.parent(node)
+        {
+            self.tree.get_mut(list).span.end = end;
+        }
+    }
+
+    /// Closes the open leaf, as the line after it did not continue it.
+    fn close_leaf(&mut self) {
+        let Some(leaf) = self.leaf.take() else { return };
+        match self.tree.get(leaf).kind {
+            Kind::Paragraph => self.close_paragraph(leaf),
+            Kind::FencedCode(fence) => self.close_fenced_code(leaf, fence),
+            Kind::IndentedCode => self.close_indented_code(leaf),
+            Kind::MathBlock => self.close_math_block(leaf),
+            Kind::HtmlBlock { condition, .. } => self.close_html_block(leaf, condition),
+            Kind::Comment => self.close_comment(leaf),
+            _ => {}
+        }
+    }
+}
+
+impl Start {
+    fn or_else(self, next: impl FnOnce() -> Start) -> Start {
+        if self == Start::Nothing { next() } else { self }
+    }
+}

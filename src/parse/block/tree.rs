@@ -1,0 +1,314 @@
+//! The block tree while it grows: [`Tree`], an arena of linked [`Node`]s.
+//!
+//! Nodes are linked and not nested because the dialect changes its mind: a paragraph becomes terms when the line after
+//! it is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
+
+use std::borrow::Cow;
+
+use crate::ast::{Fold, Span};
+
+/// Names a node of a [`Tree`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NodeId(u32);
+
+impl NodeId {
+    /// The document.
+    pub(crate) const ROOT: NodeId = NodeId(0);
+    const NONE: NodeId = NodeId(u32::MAX);
+
+    fn some(self) -> Option<NodeId> {
+        (self != Self::NONE).then_some(self)
+    }
+}
+
+/// What a node is, and what its first line said of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Document,
+    Paragraph,
+    /// A paragraph that is only attributes and block ids, for the block before it.
+    Attachment,
+    Heading { level: u8, setext: bool },
+    Subtitle,
+    ThematicBreak,
+    BlockQuote,
+    /// Index into [`Tree::heads`].
+    Admonition(u32),
+    Spoiler,
+    List(ListMarker),
+    /// The columns its content is indented by.
+    Item { offset: u32 },
+    DefinitionList,
+    Term,
+    /// The columns its content is indented by.
+    Definition { offset: u32 },
+    FootnoteDefinition { label: Span },
+    /// Index into [`Tree::definitions`].
+    LinkReferenceDefinition(u32),
+    /// Its lines are the head, the delimiter row, and the body rows.
+    Table,
+    /// Index into [`Tree::fences`].
+    FencedCode(u32),
+    IndentedCode,
+    MathBlock,
+    HtmlBlock { condition: u8, indent: u8 },
+    Comment,
+}
+
+/// What marks the items of a list; items with equal markers make one list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ListMarker {
+    /// `-`, `+`, `*`, or the delimiter `.` or `)` of an ordered list.
+    pub(crate) byte: u8,
+    pub(crate) start: u32,
+}
+
+impl PartialEq for ListMarker {
+    fn eq(&self, other: &Self) -> bool {
+        self.byte == other.byte
+    }
+}
+
+impl Eq for ListMarker {}
+
+/// The head of an admonition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Head {
+    pub(crate) word: Span,
+    pub(crate) meta: Option<Span>,
+    pub(crate) fold: Fold,
+    pub(crate) title: Span,
+}
+
+/// A code fence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fence {
+    pub(crate) marker: u8,
+    pub(crate) length: u32,
+    pub(crate) indent: u32,
+    pub(crate) info: Span,
+}
+
+/// A link reference definition: the label as written, destination and title decoded.
+#[derive(Clone, Debug)]
+pub(crate) struct Definition<'a> {
+    pub(crate) span: Span,
+    pub(crate) label: Cow<'a, str>,
+    pub(crate) destination: Cow<'a, str>,
+    pub(crate) title: Option<Cow<'a, str>>,
+}
+
+/// A block.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: Kind,
+    pub(crate) span: Span,
+    /// Whether a blank line of its container stands before it.
+    pub(crate) after_blank: bool,
+    /// Of lists and definitions: a blank line parts its items or children.
+    pub(crate) loose: bool,
+    /// Its lines, as a range of [`Tree::lines`].
+    lines: (u32, u32),
+    parent: NodeId,
+    previous: NodeId,
+    next: NodeId,
+    first_child: NodeId,
+    last_child: NodeId,
+}
+
+/// The blocks of a document, and the lines of its leaves.
+#[derive(Debug, Default)]
+pub(crate) struct Tree<'a> {
+    nodes: Vec<Node>,
+    /// Lines of leaves without container prefixes and line endings. Those of one leaf stand together.
+    lines: Vec<Span>,
+    /// Lines of code that begin with part of a tab: which line, how many columns.
+    pub(crate) pads: Vec<(u32, u8)>,
+    pub(crate) heads: Vec<Head>,
+    pub(crate) fences: Vec<Fence>,
+    /// In the order of the text.
+    pub(crate) definitions: Vec<Definition<'a>>,
+    /// Labels of footnote definitions, in the order of the text.
+    pub(crate) footnotes: Vec<Span>,
+}
+
+impl Tree<'_> {
+    /// A tree of a document of `len` bytes that holds nothing yet.
+    pub(crate) fn new(len: u32) -> Self {
+        let mut tree = Self { nodes: Vec::with_capacity(8 + len as usize / 256), ..Self::default() };
+        tree.push(Kind::Document, Span::new(0, len));
+        tree
+    }
+
+    fn push(&mut self, kind: Kind, span: Span) -> NodeId {
+        let id = NodeId(self.nodes.len() as u32);
+        let at = self.lines.len() as u32;
+        self.nodes.push(Node {
+            kind,
+            span,
+            after_blank: false,
+            loose: false,
+            lines: (at, at),
+            parent: NodeId::NONE,
+            previous: NodeId::NONE,
+            next: NodeId::NONE,
+            first_child: NodeId::NONE,
+            last_child: NodeId::NONE,
+        });
+        id
+    }
+
+    /// Adds a node as the last child of `parent`.
+    pub(crate) fn append(&mut self, parent: NodeId, kind: Kind, span: Span) -> NodeId {
+        let id = self.push(kind, span);
+        self.link_last(parent, id);
+        id
+    }
+
+    /// Adds a node before its sibling `next`.
+    pub(crate) fn insert_before(&mut self, next: NodeId, kind: Kind, span: Span) -> NodeId {
+        let id = self.push(kind, span);
+        let (parent, previous) = (self.get(next).parent, self.get(next).previous);
+        self.nodes[id.0 as usize].parent = parent;
+        self.nodes[id.0 as usize].previous = previous;
+        self.nodes[id.0 as usize].next = next;
+        self.nodes[next.0 as usize].previous = id;
+        match previous.some() {
+            Some(previous) => self.nodes[previous.0 as usize].next = id,
+            None => self.nodes[parent.0 as usize].first_child = id,
+        }
+        id
+    }
+
+    /// Takes `id` out of its parent.
+    pub(crate) fn unlink(&mut self, id: NodeId) {
+        let Node { parent, previous, next, .. } = *self.get(id);
+        match previous.some() {
+            Some(previous) => self.nodes[previous.0 as usize].next = next,
+            None => self.nodes[parent.0 as usize].first_child = next,
+        }
+        match next.some() {
+            Some(next) => self.nodes[next.0 as usize].previous = previous,
+            None => self.nodes[parent.0 as usize].last_child = previous,
+        }
+    }
+
+    /// Makes `id`, which stands in no parent, the last child of `parent`.
+    pub(crate) fn link_last(&mut self, parent: NodeId, id: NodeId) {
+        let previous = self.get(parent).last_child;
+        let node = &mut self.nodes[id.0 as usize];
+        node.parent = parent;
+        node.previous = previous;
+        node.next = NodeId::NONE;
+        match previous.some() {
+            Some(previous) => self.nodes[previous.0 as usize].next = id,
+            None => self.nodes[parent.0 as usize].first_child = id,
+        }
+        self.nodes[parent.0 as usize].last_child = id;
+    }
+
+    /// The node `id`.
+    #[inline]
+    pub(crate) fn get(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    /// The node `id`, to change.
+    #[inline]
+    pub(crate) fn get_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id.0 as usize]
+    }
+
+    #[inline]
+    pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.get(id).parent.some()
+    }
+
+    #[inline]
+    pub(crate) fn first_child(&self, id: NodeId) -> Option<NodeId> {
+        self.get(id).first_child.some()
+    }
+
+    #[inline]
+    pub(crate) fn last_child(&self, id: NodeId) -> Option<NodeId> {
+        self.get(id).last_child.some()
+    }
+
+    #[inline]
+    pub(crate) fn previous(&self, id: NodeId) -> Option<NodeId> {
+        self.get(id).previous.some()
+    }
+
+    #[inline]
+    pub(crate) fn next(&self, id: NodeId) -> Option<NodeId> {
+        self.get(id).next.some()
+    }
+
+    /// The children of `id` in order.
+    pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(self.first_child(id), |&child| self.next(child))
+    }
+
+    /// The lines of `id`.
+    pub(crate) fn lines(&self, id: NodeId) -> &[Span] {
+        let (from, to) = self.get(id).lines;
+        self.lines.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    /// The first line of `id`, to change.
+    pub(crate) fn first_line_mut(&mut self, id: NodeId) -> Option<&mut Span> {
+        let (from, to) = self.get(id).lines;
+        self.lines.get_mut(from as usize..to as usize)?.first_mut()
+    }
+
+    /// The last line of `id`, to change.
+    pub(crate) fn last_line_mut(&mut self, id: NodeId) -> Option<&mut Span> {
+        let (from, to) = self.get(id).lines;
+        self.lines.get_mut(from as usize..to as usize)?.last_mut()
+    }
+
+    /// Index of the first line of `id`, for [`Tree::pads`].
+    pub(crate) fn first_line(&self, id: NodeId) -> u32 {
+        self.get(id).lines.0
+    }
+
+    /// Adds a line to `id`, which was the last leaf to get one.
+    pub(crate) fn push_line(&mut self, id: NodeId, line: Span, pad: u8) {
+        let at = self.lines.len() as u32;
+        if pad > 0 {
+            self.pads.push((at, pad));
+        }
+        self.lines.push(line);
+        self.nodes[id.0 as usize].lines.1 = at + 1;
+    }
+
+    /// Leaves out the first `count` lines of `id`.
+    pub(crate) fn drop_first_lines(&mut self, id: NodeId, count: usize) {
+        let lines = &mut self.nodes[id.0 as usize].lines;
+        lines.0 = (lines.0 + count as u32).min(lines.1);
+    }
+
+    /// Leaves out the last `count` lines of `id`.
+    pub(crate) fn drop_last_lines(&mut self, id: NodeId, count: usize) {
+        let lines = &mut self.nodes[id.0 as usize].lines;
+        lines.1 = lines.1.saturating_sub(count as u32).max(lines.0);
+    }
+
+    /// Parts the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that stands in
+    /// no parent.
+    pub(crate) fn split_off_lines(&mut self, id: NodeId, index: usize) -> NodeId {
+        let Node { span, lines: (from, to), .. } = *self.get(id);
+        let at = (from + index as u32).min(to);
+        let start = self.lines.get(at as usize).map_or(span.end, |line| line.start);
+        let rest = self.push(Kind::Paragraph, Span::new(start, span.end));
+        self.nodes[rest.0 as usize].lines = (at, to);
+        self.nodes[id.0 as usize].lines = (from, at);
+        rest
+    }
+
+    /// Gives `id` one line of the lines of `from`.
+    pub(crate) fn share_line(&mut self, id: NodeId, from: NodeId, index: usize) {
+        let at = self.get(from).lines.0 + index as u32;
+        self.nodes[id.0 as usize].lines = (at, at + 1);
+    }
+}

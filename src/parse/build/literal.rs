@@ -1,0 +1,129 @@
+//! Blocks whose lines are kept as they are: code, math, HTML, comments.
+
+use std::borrow::Cow;
+
+use super::Builder;
+use crate::ast::{Block, CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock, Span};
+use crate::parse::block::tree::NodeId;
+use crate::parse::block::{trim_end, trim_start};
+use crate::parse::scan;
+
+impl<'a> Builder<'a, '_> {
+    pub(super) fn fenced_code(&mut self, id: NodeId, fence: u32) -> Block<'a> {
+        let span = self.tree.get(id).span;
+        let value = self.code(id);
+        let Some(&fence) = self.tree.fences.get(fence as usize) else {
+            return Block::CodeBlock(Box::new(CodeBlock { span, ..CodeBlock::new(None, value) }));
+        };
+        let info = fence.info.slice(self.source).unwrap_or_default();
+        let info = trim_start(info);
+        let word = info.len() - info.trim_start_matches(|c| c != ' ' && c != '\t').len();
+        let (language, meta) = info.split_at(word);
+        let meta = trim_end(trim_start(meta));
+        let some = |part: &'a str| (!part.is_empty()).then_some(part);
+        Block::CodeBlock(Box::new(CodeBlock {
+            span,
+            style: CodeBlockStyle::Fenced { marker: fence.marker as char, length: fence.length },
+            language: some(language).map(scan::unescape),
+            meta: some(meta).map(|meta| without_nul(Cow::Borrowed(meta))),
+            value,
+            attributes: None,
+            block_id: None,
+        }))
+    }
+
+    pub(super) fn indented_code(&mut self, id: NodeId) -> Block<'a> {
+        let span = self.tree.get(id).span;
+        let value = self.code(id);
+        let style = CodeBlockStyle::Indented;
+        Block::CodeBlock(Box::new(CodeBlock { span, style, ..CodeBlock::new(None, value) }))
+    }
+
+    pub(super) fn math_block(&mut self, id: NodeId) -> Block<'a> {
+        let span = self.tree.get(id).span;
+        let value = match self.joined(id) {
+            Cow::Borrowed(value) => Cow::Borrowed(trim_math(value)),
+            Cow::Owned(value) => Cow::Owned(trim_math(&value).to_owned()),
+        };
+        Block::MathBlock(Box::new(MathBlock { span, value, attributes: None, block_id: None }))
+    }
+
+    pub(super) fn html(&mut self, id: NodeId, condition: u8, indent: u8) -> HtmlBlock<'a> {
+        let span = self.tree.get(id).span;
+        HtmlBlock { span, condition, indent, value: self.joined(id), attributes: None, block_id: None }
+    }
+
+    /// The lines of `id` with their endings.
+    fn code(&self, id: NodeId) -> Cow<'a, str> {
+        let Some(last) = self.tree.lines(id).last() else { return Cow::Borrowed("") };
+        let at_end = last.end as usize >= self.source.len();
+        match self.whole(id) {
+            Some(span) if at_end => self.string(span),
+            Some(span) if self.source.as_bytes().get(span.end as usize) == Some(&b'\n') => {
+                self.string(Span::new(span.start, span.end + 1))
+            }
+            _ => {
+                let mut value = self.join(id);
+                if !at_end {
+                    value.push('\n');
+                }
+                without_nul(Cow::Owned(value))
+            }
+        }
+    }
+
+    /// The lines of `id` joined by `\n`.
+    pub(super) fn joined(&self, id: NodeId) -> Cow<'a, str> {
+        match self.whole(id) {
+            Some(span) => self.string(span),
+            None => without_nul(Cow::Owned(self.join(id))),
+        }
+    }
+
+    /// The span of the lines of `id`, if they stand in the source just as they are.
+    fn whole(&self, id: NodeId) -> Option<Span> {
+        let lines = self.tree.lines(id);
+        let adjacent = |pair: &[Span]| {
+            pair[0].end + 1 == pair[1].start && self.source.as_bytes().get(pair[0].end as usize) == Some(&b'\n')
+        };
+        let span = Span::new(lines.first()?.start, lines.last()?.end);
+        (lines.windows(2).all(adjacent) && self.pads(id).next().is_none()).then_some(span)
+    }
+
+    fn join(&self, id: NodeId) -> String {
+        let lines = self.tree.lines(id);
+        let mut pads = self.pads(id).peekable();
+        let mut value = String::with_capacity(lines.iter().map(|line| line.len() as usize + 1).sum());
+        for (index, line) in (self.tree.first_line(id)..).zip(lines) {
+            if index > self.tree.first_line(id) {
+                value.push('\n');
+            }
+            if let Some((_, pad)) = pads.next_if(|&(at, _)| at == index) {
+                value.extend(std::iter::repeat_n(' ', pad.into()));
+            }
+            value.push_str(line.slice(self.source).unwrap_or_default());
+        }
+        value
+    }
+
+    /// The lines of `id` that begin with part of a tab.
+    fn pads(&self, id: NodeId) -> impl Iterator<Item = (u32, u8)> {
+        let first = self.tree.first_line(id);
+        let end = first + self.tree.lines(id).len() as u32;
+        let from = self.tree.pads.partition_point(|&(line, _)| line < first);
+        self.tree.pads.iter().skip(from).copied().take_while(move |&(line, _)| line < end)
+    }
+}
+
+/// The TeX without the blanks and line ends next to the fences.
+fn trim_math(value: &str) -> &str {
+    value.trim_matches([' ', '\t', '\n'])
+}
+
+/// `value` with U+FFFD for NUL.
+pub(super) fn without_nul(value: Cow<'_, str>) -> Cow<'_, str> {
+    if memchr::memchr(0, value.as_bytes()).is_none() {
+        return value;
+    }
+    Cow::Owned(value.replace('\0', "\u{FFFD}"))
+}

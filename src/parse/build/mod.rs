@@ -1,0 +1,170 @@
+//! The block tree to the public one: reads the inlines of each leaf, and joins what only the finished blocks show to
+//! belong together: figures and their captions, attributes and their owners.
+//!
+//! Recursion goes as deep as containers nest, which [`limits`](super::limits) bounds.
+
+mod attach;
+mod container;
+mod figure;
+mod literal;
+mod table;
+
+use std::borrow::Cow;
+
+use crate::Dialect;
+use crate::ast::{
+    Block, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition, Paragraph, Span, Subtitle, ThematicBreak,
+};
+use crate::diagnostic::Sink;
+
+use super::block::tree::{Kind, NodeId, Tree};
+use super::inline::{InlineParser, Parsed, Tail};
+use super::labels::Labels;
+use super::leaf::{LeafBuffer, LeafText};
+
+/// Builds the blocks of a document.
+pub(crate) struct Builder<'a, 'p> {
+    source: &'a str,
+    dialect: Dialect,
+    tree: Tree<'a>,
+    inlines: InlineParser<'a, 'p>,
+    buffer: LeafBuffer,
+    sink: &'p mut Sink,
+    /// The lines of the leaf at hand.
+    lines: Vec<Span>,
+}
+
+impl<'a, 'p> Builder<'a, 'p> {
+    pub(crate) fn new(
+        source: &'a str,
+        dialect: Dialect,
+        tree: Tree<'a>,
+        labels: &'p Labels<'a>,
+        sink: &'p mut Sink,
+    ) -> Self {
+        Self {
+            source,
+            dialect,
+            tree,
+            inlines: InlineParser::new(source, dialect, labels),
+            buffer: LeafBuffer::default(),
+            sink,
+            lines: Vec::new(),
+        }
+    }
+
+    /// All blocks of the document.
+    pub(crate) fn document(&mut self) -> Vec<Block<'a>> {
+        self.blocks(NodeId::ROOT, 1)
+    }
+
+    /// The children of `parent`, which stand `depth` deep.
+    fn blocks(&mut self, parent: NodeId, depth: u32) -> Vec<Block<'a>> {
+        let mut blocks = Vec::with_capacity(self.tree.children(parent).count());
+        let mut next = self.tree.first_child(parent);
+        while let Some(id) = next {
+            next = self.tree.next(id);
+            self.block(id, depth, &mut blocks);
+        }
+        blocks
+    }
+
+    /// Adds the block `id` to `blocks`: as one of its own, or to the one before it.
+    fn block(&mut self, id: NodeId, depth: u32, blocks: &mut Vec<Block<'a>>) {
+        match self.tree.get(id).kind {
+            Kind::Paragraph => self.paragraph_or_caption(id, depth, blocks),
+            Kind::Attachment => self.attachment(id, blocks),
+            Kind::BlockQuote | Kind::Admonition(_) => self.quote(id, depth, blocks),
+            _ => {
+                let block = self.other(id, depth);
+                blocks.extend(block);
+            }
+        }
+    }
+
+    /// A block that stands for itself.
+    fn other(&mut self, id: NodeId, depth: u32) -> Option<Block<'a>> {
+        let span = self.tree.get(id).span;
+        Some(match self.tree.get(id).kind {
+            Kind::Heading { level, setext } => self.heading(id, level, setext, depth),
+            Kind::Subtitle => {
+                let children = self.leaf(id, depth, Tail::None).children;
+                Block::Subtitle(Subtitle { span, children, attributes: None, block_id: None })
+            }
+            Kind::ThematicBreak => {
+                Block::ThematicBreak(ThematicBreak { span, attributes: None, block_id: None })
+            }
+            Kind::Spoiler => self.spoiler(id, depth),
+            Kind::List(marker) => self.list(id, marker, depth),
+            Kind::DefinitionList => self.definition_list(id, depth),
+            Kind::FootnoteDefinition { label } => self.footnote_definition(id, label, depth),
+            Kind::LinkReferenceDefinition(index) => self.link_reference_definition(index)?,
+            Kind::Table => self.table(id, depth),
+            Kind::FencedCode(fence) => self.fenced_code(id, fence),
+            Kind::IndentedCode => self.indented_code(id),
+            Kind::MathBlock => self.math_block(id),
+            Kind::HtmlBlock { condition, indent } => Block::HtmlBlock(Box::new(self.html(id, condition, indent))),
+            Kind::Comment => Block::Comment(self.comment(id)),
+            // Taken by the callers, or by the list or table they are part of.
+            Kind::Document
+            | Kind::Paragraph
+            | Kind::Attachment
+            | Kind::BlockQuote
+            | Kind::Admonition(_)
+            | Kind::Item { .. }
+            | Kind::Term
+            | Kind::Definition { .. } => return None,
+        })
+    }
+
+    fn heading(&mut self, id: NodeId, level: u8, setext: bool, depth: u32) -> Block<'a> {
+        let span = self.tree.get(id).span;
+        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
+        let style = if setext { HeadingStyle::Setext } else { HeadingStyle::Atx };
+        Block::Heading(Heading { span, level, style, attributes, block_id, children })
+    }
+
+    fn paragraph(&mut self, id: NodeId, depth: u32) -> Paragraph<'a> {
+        let span = self.tree.get(id).span;
+        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
+        Paragraph { span, attributes, block_id, children }
+    }
+
+    fn link_reference_definition(&mut self, index: u32) -> Option<Block<'a>> {
+        let definition = self.tree.definitions.get(index as usize)?;
+        Some(Block::LinkReferenceDefinition(Box::new(LinkReferenceDefinition {
+            span: definition.span,
+            label: literal::without_nul(definition.label.clone()),
+            destination: definition.destination.clone(),
+            title: definition.title.clone(),
+        })))
+    }
+
+    fn comment(&mut self, id: NodeId) -> Comment<'a> {
+        Comment { span: self.tree.get(id).span, value: self.joined(id) }
+    }
+
+    /// The inlines of the leaf `id`, a block that stands `depth` deep.
+    fn leaf(&mut self, id: NodeId, depth: u32, tail: Tail) -> Parsed<'a> {
+        let lines = self.tree.lines(id);
+        let text = LeafText::lines(self.source, lines, &mut self.buffer);
+        // One level more than there is: a caption may yet put the block into a figure.
+        self.inlines.parse(&text, depth + 1, tail, self.sink)
+    }
+
+    /// The inlines of one slice of the source.
+    fn slice(&mut self, span: Span, depth: u32, tail: Tail) -> Parsed<'a> {
+        let text = LeafText::slice(self.source, span);
+        self.inlines.parse(&text, depth + 1, tail, self.sink)
+    }
+
+    /// The inlines of a slice, with nothing to look for at its end.
+    fn inlines_of(&mut self, span: Span, depth: u32) -> Vec<Inline<'a>> {
+        self.slice(span, depth, Tail::None).children
+    }
+
+    /// What stands at `span`, NUL replaced.
+    fn string(&self, span: Span) -> Cow<'a, str> {
+        literal::without_nul(Cow::Borrowed(span.slice(self.source).unwrap_or_default()))
+    }
+}

@@ -1,0 +1,37 @@
+//! What can be said only once the whole document is read: the numbers of its notes.
+//!
+//! Diagnostics: `duplicate-footnote`, `unused-footnote`.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::ast::{Document, NodeRef};
+use crate::diagnostic::{Code, Sink};
+use crate::label::normalize;
+
+/// Numbers the notes of `document` and remarks on those that nobody comes to.
+pub(super) fn number_footnotes(document: &mut Document<'_>, sink: &mut Sink) {
+    document.number_footnotes();
+    if sink.is_on() {
+        report_unnumbered(document, sink);
+    }
+}
+
+fn report_unnumbered(document: &Document<'_>, sink: &mut Sink) {
+    let mut first = HashMap::new();
+    for node in document.descendants() {
+        let NodeRef::FootnoteDefinition(definition) = node else { continue };
+        let Some(label) = document.span_of(&definition.label) else { continue };
+        match first.entry(normalize(&definition.label)) {
+            Entry::Occupied(first) => {
+                sink.report_related(Code::DuplicateFootnote, label, &definition.label, *first.get());
+            }
+            Entry::Vacant(free) => {
+                free.insert(label);
+                if definition.number.is_none() {
+                    sink.report_about(Code::UnusedFootnote, label, &definition.label);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Attributes in braces.
+//!
+//! ```text
+//! {#id .class key=value key="two words"}
+//!  ^^^ ^^^^^^ ^^^^^^^^^ ^^^^^^^^^^^^^^^ items
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{take_while, take_while1};
+use nom::character::complete::{char, satisfy};
+use nom::combinator::{map, recognize, verify};
+use nom::multi::separated_list1;
+use nom::sequence::{delimited, preceded, separated_pair};
+
+use super::{Scan, blanks, decode_entities};
+use crate::ast::Attribute;
+use std::borrow::Cow;
+
+/// One item, raw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RawAttribute<'s> {
+    /// `#id`, without the `#`.
+    Id(&'s str),
+    /// `.class`, without the dot.
+    Class(&'s str),
+    /// `key=value`: nothing to decode.
+    Pair(&'s str, &'s str),
+    /// `key="value"`, without the quotes; character references are still to be decoded.
+    Quoted(&'s str, &'s str),
+}
+
+impl RawAttribute<'_> {
+    /// Whether the item makes its group one that prose does not end in by chance.
+    pub(crate) fn is_telling(&self) -> bool {
+        !matches!(self, Self::Pair(..))
+    }
+}
+
+impl<'s> From<RawAttribute<'s>> for Attribute<'s> {
+    fn from(raw: RawAttribute<'s>) -> Self {
+        match raw {
+            RawAttribute::Id(id) => Attribute::Id(Cow::Borrowed(id)),
+            RawAttribute::Class(class) => Attribute::Class(Cow::Borrowed(class)),
+            RawAttribute::Pair(key, value) => Attribute::Pair(Cow::Borrowed(key), Cow::Borrowed(value)),
+            RawAttribute::Quoted(key, value) => Attribute::Pair(Cow::Borrowed(key), decode_entities(value)),
+        }
+    }
+}
+
+/// One group in braces.
+///
+/// `attributes ::= "{" blanks item *((blanks - "") item) blanks "}"`
+pub(crate) fn attributes(i: &str) -> Scan<'_, Vec<RawAttribute<'_>>> {
+    let gap = verify(blanks, |gap: &str| !gap.is_empty());
+    let items = delimited(blanks, separated_list1(gap, item), blanks);
+    delimited(char('{'), items, char('}')).parse(i)
+}
+
+/// `item ::= "#" name | "." name | name "=" (value | quoted)`
+fn item(i: &str) -> Scan<'_, RawAttribute<'_>> {
+    match i.as_bytes().first() {
+        Some(b'#') => map(preceded(char('#'), name), RawAttribute::Id).parse(i),
+        Some(b'.') => map(preceded(char('.'), name), RawAttribute::Class).parse(i),
+        _ => {
+            let quoted = separated_pair(name, char('='), quoted);
+            let bare = separated_pair(name, char('='), take_while1(is_bare));
+            alt((
+                map(quoted, |(key, value)| RawAttribute::Quoted(key, value)),
+                map(bare, |(key, value)| RawAttribute::Pair(key, value)),
+            ))
+            .parse(i)
+        }
+    }
+}
+
+/// `name ::= (letter | "_" | "-") *(letter | digit | "_" | "-" | ":")`
+fn name(i: &str) -> Scan<'_> {
+    let first = satisfy(|c| c.is_alphabetic() || matches!(c, '_' | '-'));
+    let rest = take_while(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ':'));
+    recognize((first, rest)).parse(i)
+}
+
+/// `` bare ::= char - blank - line_ending - quote - "`" - "=" - "<" - ">" - "{" - "}" ``
+fn is_bare(c: char) -> bool {
+    !matches!(
+        c,
+        ' ' | '\t' | '\n' | '"' | '\'' | '`' | '=' | '<' | '>' | '{' | '}'
+    )
+}
+
+/// `quoted ::= '"' *(char - '"' - line_ending) '"' | "'" *(char - "'" - line_ending) "'"`
+fn quoted(i: &str) -> Scan<'_> {
+    let within = |quote| {
+        let inside = take_while(move |c| c != quote && c != '\n');
+        delimited(char(quote), inside, char(quote))
+    };
+    alt((within('"'), within('\''))).parse(i)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RawAttribute::{Class, Id, Pair, Quoted};
+    use super::*;
+
+    #[test]
+    fn groups() {
+        let all = "{ #a .b k=v w='x {y}' z=\"\" }rest";
+        let items = vec![
+            Id("a"),
+            Class("b"),
+            Pair("k", "v"),
+            Quoted("w", "x {y}"),
+            Quoted("z", ""),
+        ];
+        assert_eq!(attributes(all), Ok(("rest", items)));
+        assert_eq!(attributes("{.é-1:x}"), Ok(("", vec![Class("é-1:x")])));
+    }
+
+    #[test]
+    fn not_groups() {
+        for text in [
+            "{}",
+            "{ }",
+            "{b}",
+            "{.5}",
+            "{not attr}",
+            "{k=}",
+            "{.a.b}",
+            "{.a\n.b}",
+            "{k='a\nb'}",
+            "{.a",
+            "{k=a=b}",
+            "{#a.b}",
+            r"{\frac{a}{b}}",
+        ] {
+            assert!(attributes(text).is_err(), "{text}");
+        }
+    }
+}

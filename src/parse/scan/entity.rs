@@ -1,0 +1,205 @@
+//! Character references and backslash escapes, and the text they stand for.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use memchr::{memchr2, memchr3};
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{take_while_m_n, take_while1};
+use nom::character::complete::{char, one_of};
+use nom::combinator::{map, map_opt, map_res};
+use nom::sequence::{delimited, preceded};
+
+use super::Scan;
+
+/// What a character reference stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Character {
+    /// A numeric one.
+    Numeric(char),
+    /// A named one: one or two characters.
+    Named(&'static str),
+}
+
+impl Character {
+    fn push_to(self, text: &mut String) {
+        match self {
+            Self::Numeric(c) => text.push(c),
+            Self::Named(s) => text.push_str(s),
+        }
+    }
+}
+
+/// A character reference, by name or by number.
+///
+/// ```text
+/// entity ::= "&" name ";" | "&#" 1*7digit ";" | "&#" ("x" | "X") 1*6hex_digit ";"
+/// name   ::= one of HTML's
+/// ```
+pub(crate) fn entity(i: &str) -> Scan<'_, Character> {
+    let decimal = map_res(
+        take_while_m_n(1, 7, |c: char| c.is_ascii_digit()),
+        |digits: &str| digits.parse(),
+    );
+    let hexadecimal = preceded(
+        one_of("xX"),
+        map_res(
+            take_while_m_n(1, 6, |c: char| c.is_ascii_hexdigit()),
+            |digits| u32::from_str_radix(digits, 16),
+        ),
+    );
+    let numeric = preceded(char('#'), map(alt((decimal, hexadecimal)), from_code));
+    let named = map_opt(take_while1(|c: char| c.is_ascii_alphanumeric()), named);
+    delimited(
+        char('&'),
+        alt((
+            map(numeric, Character::Numeric),
+            map(named, Character::Named),
+        )),
+        char(';'),
+    )
+    .parse(i)
+}
+
+/// The character of a number; U+FFFD for NUL and for what is no character.
+fn from_code(code: u32) -> char {
+    match code {
+        0 => char::REPLACEMENT_CHARACTER,
+        code => char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER),
+    }
+}
+
+/// HTML's names, without `&` and `;`, sorted.
+static NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut names: Vec<_> = entities::ENTITIES
+        .iter()
+        .filter_map(|entry| {
+            let name = entry.entity.strip_prefix('&')?.strip_suffix(';')?;
+            Some((name, entry.characters))
+        })
+        .collect();
+    names.sort_unstable();
+    names
+});
+
+/// What `name` stands for. The commonest names are answered without the table, so that few documents ever sort it.
+fn named(name: &str) -> Option<&'static str> {
+    match name {
+        "amp" => Some("&"),
+        "lt" => Some("<"),
+        "gt" => Some(">"),
+        "quot" => Some("\""),
+        "nbsp" => Some("\u{a0}"),
+        _ => {
+            let at = NAMES
+                .binary_search_by_key(&name, |&(known, _)| known)
+                .ok()?;
+            NAMES.get(at).map(|&(_, characters)| characters)
+        }
+    }
+}
+
+/// `raw` with backslash escapes, character references and NULs decoded. Borrowed if there are none.
+pub(crate) fn unescape(raw: &str) -> Cow<'_, str> {
+    decode(raw, |bytes| memchr3(b'\\', b'&', 0, bytes))
+}
+
+/// `raw` with character references and NULs decoded; a backslash is a backslash. Borrowed if there are none.
+pub(crate) fn decode_entities(raw: &str) -> Cow<'_, str> {
+    decode(raw, |bytes| memchr2(b'&', 0, bytes))
+}
+
+/// Decodes what `find` leads to: a `\`, `&` or NUL. One pass; one allocation at most.
+fn decode(raw: &str, find: impl Fn(&[u8]) -> Option<usize>) -> Cow<'_, str> {
+    let mut decoded = String::new();
+    // Up to `kept` all is in `decoded`; `rest` is still to be read.
+    let (mut kept, mut rest) = (0, raw);
+    while let Some(at) = find(rest.as_bytes()) {
+        let Some(found) = rest.get(at..) else {
+            break;
+        };
+        let Some((value, length)) = decode_one(found) else {
+            rest = found.get(1..).unwrap_or_default();
+            continue;
+        };
+        let start = raw.len() - found.len();
+        if decoded.is_empty() {
+            decoded.reserve(raw.len());
+        }
+        decoded.push_str(raw.get(kept..start).unwrap_or_default());
+        value.push_to(&mut decoded);
+        rest = found.get(length..).unwrap_or_default();
+        kept = start + length;
+    }
+    if kept == 0 {
+        return Cow::Borrowed(raw);
+    }
+    decoded.push_str(raw.get(kept..).unwrap_or_default());
+    Cow::Owned(decoded)
+}
+
+/// What the escape, reference or NUL at the front of `found` stands for, and its length; `None` if it is none.
+fn decode_one(found: &str) -> Option<(Character, usize)> {
+    match *found.as_bytes() {
+        [b'\\', next, ..] if next.is_ascii_punctuation() => {
+            Some((Character::Numeric(char::from(next)), 2))
+        }
+        [0, ..] => Some((Character::Numeric(char::REPLACEMENT_CHARACTER), 1)),
+        [b'&', ..] => {
+            let (rest, value) = entity(found).ok()?;
+            Some((value, found.len() - rest.len()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references() {
+        assert_eq!(entity("&amp;x"), Ok(("x", Character::Named("&"))));
+        assert_eq!(entity("&ngE;"), Ok(("", Character::Named("≧\u{338}"))));
+        assert_eq!(entity("&#35;"), Ok(("", Character::Numeric('#'))));
+        assert_eq!(entity("&#Xcab;"), Ok(("", Character::Numeric('ಫ'))));
+        assert_eq!(entity("&#0;"), Ok(("", Character::Numeric('\u{fffd}'))));
+        assert_eq!(entity("&#xD800;"), Ok(("", Character::Numeric('\u{fffd}'))));
+        for text in [
+            "&copy",
+            "&MadeUp;",
+            "&#;",
+            "&#x;",
+            "&#87654321;",
+            "&#xabcdef0;",
+            "& amp;",
+            "&;",
+        ] {
+            assert!(entity(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_name_is_found() {
+        for entry in &entities::ENTITIES {
+            let ended = entry.entity.ends_with(';');
+            let found = entity(entry.entity);
+            assert_eq!(found.is_ok(), ended, "{}", entry.entity);
+            if let Ok((_, value)) = found {
+                assert_eq!(value, Character::Named(entry.characters));
+            }
+        }
+    }
+
+    #[test]
+    fn unescaping() {
+        assert!(matches!(unescape(r"a\b & c\"), Cow::Borrowed(_)));
+        assert_eq!(unescape(r"\*a\*&auml;\\&x;"), r"*a*ä\&x;");
+        assert_eq!(unescape("a\0b"), "a\u{fffd}b");
+        assert_eq!(unescape(r"\&amp;"), "&amp;");
+        assert_eq!(unescape("&"), "&");
+        assert_eq!(decode_entities(r"\*&lt;"), r"\*<");
+        assert_eq!(unescape("é\\é&eacute;é"), "é\\ééé");
+    }
+}

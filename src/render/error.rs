@@ -1,0 +1,57 @@
+//! [`RenderError`]: why a rendering stopped.
+
+use std::error::Error;
+use std::{fmt, io};
+
+use crate::ast::Span;
+
+/// What rendering gives: nothing but the output, or the reason it stopped.
+pub type Result<T = (), E = RenderError> = std::result::Result<T, E>;
+
+/// Why a rendering stopped. What had been handed to the sink before stays written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// A [`fmt::Write`] refused the output.
+    #[error("the text could not be written")]
+    Fmt(#[from] fmt::Error),
+    /// An [`io::Write`] refused the output; the cause is kept.
+    #[error("the output could not be written")]
+    Io(#[from] io::Error),
+    /// The format has no way to write a node, and decided to say so.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+    /// The tree is deeper than [`MAX_DEPTH`](super::MAX_DEPTH). Parsed trees never are; one made by hand may be.
+    #[error("the tree is more than {} levels deep", super::MAX_DEPTH)]
+    TooDeep {
+        /// The first node that lies too deep.
+        span: Span,
+    },
+    /// A failure of a format's or a renderer's own.
+    #[error(transparent)]
+    Other(Box<dyn Error + Send + Sync>),
+}
+
+impl RenderError {
+    /// A failure of a format's or a renderer's own.
+    ///
+    /// ```
+    /// use essaymark::render::RenderError;
+    /// assert_eq!(RenderError::other("no such image").to_string(), "no such image");
+    /// ```
+    pub fn other(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::Other(error.into())
+    }
+}
+
+/// A node that a format has no way to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{format} has no way to write {node} (bytes {span:?})")]
+pub struct Unsupported {
+    /// The format's [name](super::Format::NAME).
+    pub format: &'static str,
+    /// The node's name, as its function in [`Format`](super::Format) is called.
+    pub node: &'static str,
+    /// Where the node stands.
+    pub span: Span,
+}

@@ -1,0 +1,32 @@
+//! Figures and their captions.
+
+use super::tag::Marks;
+use super::{Html, block, list};
+use crate::ast::{Caption, Figure};
+use crate::render::{Cx, Render, Result, inlines};
+
+/// A paragraph of images stands in the figure without its `<p>`.
+pub(super) fn figure<R>(r: &mut R, n: &Figure<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    cx.out.fresh_line();
+    Marks::block(&n.attributes, &n.block_id).open("figure", cx);
+    cx.out.raw("\n");
+    list::children(r, &n.children, true, cx)?;
+    cx.out.fresh_line();
+    r.caption(&n.caption, cx)?;
+    block::close("figure", cx);
+    Ok(())
+}
+
+pub(super) fn caption<R>(r: &mut R, n: &Caption<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    cx.out.fresh_line();
+    cx.out.raw("<figcaption>");
+    inlines(r, &n.children, cx)?;
+    block::close("figcaption", cx);
+    Ok(())
+}

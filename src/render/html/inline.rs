@@ -1,0 +1,90 @@
+//! Emphasis and its kin, code spans, math, tags, line breaks.
+
+use super::tag::Marks;
+use super::{Html, SoftBreakStyle, escape_text};
+use crate::ast::{
+    Attributes, CodeSpan, Emphasis, Highlight, Inline, Math, Strikethrough, Strong, Tag,
+};
+use crate::render::{Cx, Render, Result, inlines};
+
+#[inline]
+pub(super) fn soft_break(cx: &mut Cx<'_, Html>) {
+    cx.out.raw(match cx.format.soft_break {
+        SoftBreakStyle::Newline => "\n",
+        SoftBreakStyle::Space => " ",
+        SoftBreakStyle::Break => "<br />\n",
+    });
+}
+
+pub(super) fn hard_break(cx: &mut Cx<'_, Html>) {
+    cx.out.raw("<br />\n");
+}
+
+pub(super) fn code_span(n: &CodeSpan<'_>, cx: &mut Cx<'_, Html>) {
+    Marks::inline(&n.attributes).open("code", cx);
+    escape_text(&n.value, &mut cx.out);
+    cx.out.raw("</code>");
+}
+
+pub(super) fn emphasis<R>(r: &mut R, n: &Emphasis<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    element(r, "em", &n.attributes, &n.children, cx)
+}
+
+pub(super) fn strong<R>(r: &mut R, n: &Strong<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    element(r, "strong", &n.attributes, &n.children, cx)
+}
+
+pub(super) fn strikethrough<R>(r: &mut R, n: &Strikethrough<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    element(r, "del", &n.attributes, &n.children, cx)
+}
+
+pub(super) fn highlight<R>(r: &mut R, n: &Highlight<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    element(r, "mark", &n.attributes, &n.children, cx)
+}
+
+#[inline]
+fn element<R>(
+    r: &mut R,
+    name: &str,
+    attributes: &Option<Box<Attributes<'_>>>,
+    children: &[Inline<'_>],
+    cx: &mut Cx<'_, Html>,
+) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    Marks::inline(attributes).open(name, cx);
+    inlines(r, children, cx)?;
+    cx.out.raw("</");
+    cx.out.raw(name);
+    cx.out.raw(">");
+    Ok(())
+}
+
+pub(super) fn math(n: &Math<'_>, cx: &mut Cx<'_, Html>) {
+    cx.out.raw(if n.display {
+        "<span class=\"math display\">"
+    } else {
+        "<span class=\"math inline\">"
+    });
+    escape_text(&n.value, &mut cx.out);
+    cx.out.raw("</span>");
+}
+
+pub(super) fn tag(n: &Tag<'_>, cx: &mut Cx<'_, Html>) {
+    cx.out.raw("<span class=\"tag\">#");
+    escape_text(&n.name, &mut cx.out);
+    cx.out.raw("</span>");
+}

@@ -1,0 +1,141 @@
+//! Links, images and autolinks.
+
+use super::tag::Marks;
+use super::url::{self, Use};
+use super::{Html, escape_text, escape_url};
+use crate::ast::{Autolink, Image, Inline, Link};
+use crate::render::{Cx, Out, Render, Result, inlines};
+
+pub(super) fn link<R>(r: &mut R, n: &Link<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    cx.out.raw("<a");
+    href(&n.destination, cx);
+    title(n.title.as_deref(), cx);
+    let reserved: &[&str] = if n.title.is_some() {
+        &["href", "title"]
+    } else {
+        &["href"]
+    };
+    Marks::inline(&n.attributes).without(reserved).write(cx);
+    cx.out.raw(">");
+    inlines(r, &n.children, cx)?;
+    cx.out.raw("</a>");
+    Ok(())
+}
+
+pub(super) fn autolink(n: &Autolink<'_>, cx: &mut Cx<'_, Html>) {
+    cx.out.raw("<a");
+    href(&n.destination(), cx);
+    cx.out.raw(">");
+    escape_text(&n.value, &mut cx.out);
+    cx.out.raw("</a>");
+}
+
+/// ` href="…"`; nothing if the document may not lead there.
+pub(super) fn href(url: &str, cx: &mut Cx<'_, Html>) {
+    if !cx.format.allows_url(url) {
+        return;
+    }
+    cx.out.raw(" href=\"");
+    match url.strip_prefix('#') {
+        Some(id) if !id.is_empty() => {
+            cx.out.raw("#");
+            escape_url(&cx.format.id_prefix, &mut cx.out);
+            escape_url(id, &mut cx.out);
+        }
+        _ => escape_url(url, &mut cx.out),
+    }
+    cx.out.raw("\"");
+}
+
+/// ` src="…"`, or `false` if the document may not load that.
+pub(super) fn src(url: &str, cx: &mut Cx<'_, Html>) -> bool {
+    let allowed = may_load(url, cx.format);
+    if allowed {
+        cx.out.raw(" src=\"");
+        escape_url(url, &mut cx.out);
+        cx.out.raw("\"");
+    }
+    allowed
+}
+
+pub(super) fn may_load(url: &str, html: &Html) -> bool {
+    html.trusted || url::is_harmless(url, Use::Medium)
+}
+
+pub(super) fn title(title: Option<&str>, cx: &mut Cx<'_, Html>) {
+    if let Some(title) = title {
+        cx.out.raw(" title=\"");
+        escape_text(title, &mut cx.out);
+        cx.out.raw("\"");
+    }
+}
+
+/// An image; its alternative text alone if the document may not load it.
+pub(super) fn image(n: &Image<'_>, cx: &mut Cx<'_, Html>) {
+    if !may_load(&n.destination, cx.format) {
+        plain_text(&n.children, &mut cx.out);
+        return;
+    }
+    cx.out.raw("<img");
+    src(&n.destination, cx);
+    cx.out.raw(" alt=\"");
+    plain_text(&n.children, &mut cx.out);
+    cx.out.raw("\"");
+    title(n.title.as_deref(), cx);
+    let reserved: &[&str] = if n.title.is_some() {
+        &["src", "alt", "title"]
+    } else {
+        &["src", "alt"]
+    };
+    Marks::inline(&n.attributes).without(reserved).write(cx);
+    cx.out.raw(" />");
+}
+
+/// The plain text of inlines, escaped. With a stack of its own: it goes as deep as the tree does.
+fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
+    let mut open = Vec::new();
+    let mut level = ns.iter();
+    loop {
+        let Some(n) = level.next() else {
+            match open.pop() {
+                Some(outer) => level = outer,
+                None => return,
+            }
+            continue;
+        };
+        let children = match n {
+            Inline::Emphasis(n) => &n.children,
+            Inline::Strong(n) => &n.children,
+            Inline::Strikethrough(n) => &n.children,
+            Inline::Highlight(n) => &n.children,
+            Inline::Link(n) => &n.children,
+            Inline::Image(n) => &n.children,
+            leaf => {
+                leaf_text(leaf, out);
+                continue;
+            }
+        };
+        open.push(std::mem::replace(&mut level, children.iter()));
+    }
+}
+
+fn leaf_text(n: &Inline<'_>, out: &mut Out<'_>) {
+    match n {
+        Inline::Text(n) => escape_text(&n.value, out),
+        Inline::CodeSpan(n) => escape_text(&n.value, out),
+        Inline::Math(n) => escape_text(&n.value, out),
+        Inline::Autolink(n) => escape_text(&n.value, out),
+        Inline::Wikilink(n) => escape_text(n.alias.as_ref().unwrap_or(&n.target), out),
+        Inline::Embed(n) => escape_text(n.alias.as_deref().unwrap_or_default(), out),
+        Inline::Tag(n) => {
+            out.raw("#");
+            escape_text(&n.name, out);
+        }
+        Inline::SoftBreak(_) | Inline::HardBreak(_) => out.raw(" "),
+        // Notes, raw HTML and comments are no part of the text; the rest holds children and is not a leaf.
+        _ => {}
+    }
+}

@@ -1,0 +1,245 @@
+//! The format [`Html`].
+//!
+//! CommonMark's nodes come out as in the examples of its specification, GFM's as in GitHub's. The others:
+//!
+//! | node | HTML |
+//! | --- | --- |
+//! | [`Admonition`](crate::ast::Admonition) | `<aside class="admonition note">` with a `<p class="admonition-title">`; `<details>` and `<summary>` if it folds |
+//! | [`Spoiler`](crate::ast::Spoiler) | `<details class="spoiler">` |
+//! | [`Subtitle`](crate::ast::Subtitle) | `<p class="subtitle">` |
+//! | [`DefinitionList`](crate::ast::DefinitionList) | `<dl>`, `<dt>`, `<dd>` |
+//! | [`Figure`](crate::ast::Figure) | `<figure>`, `<figcaption>` |
+//! | [`FootnoteReference`](crate::ast::FootnoteReference), [`InlineNote`](crate::ast::InlineNote) | `<sup>` with a link; the notes in a `<section class="footnotes">` at the end |
+//! | [`Math`](crate::ast::Math), [`MathBlock`](crate::ast::MathBlock) | `<span class="math inline">`, `<span class="math display">`, `<div class="math display">`, the TeX as text |
+//! | [`Highlight`](crate::ast::Highlight) | `<mark>` |
+//! | [`Wikilink`](crate::ast::Wikilink) | `<a class="wikilink">` |
+//! | [`Embed`](crate::ast::Embed) | `<img>`, `<video>` or `<audio>` by the target's extension, `<a class="embed">` for pages |
+//! | [`Tag`](crate::ast::Tag) | `<span class="tag">` |
+//! | [`Comment`](crate::ast::Comment), definitions of links and notes | nothing where they stand |
+//!
+//! Attributes `{…}` and block ids are written on every element that has them; `^name` becomes `id="^name"`.
+
+mod block;
+mod escape;
+mod figure;
+mod format;
+mod inline;
+mod labels;
+mod link;
+mod list;
+mod note;
+mod quote;
+mod raw;
+mod table;
+mod tag;
+mod url;
+mod wikilink;
+
+pub use escape::{escape_text, escape_url};
+pub use labels::Labels;
+
+use super::{Content, Cx, Out, Render, Result, Stock, to_string};
+use crate::ast::{Attributes, BlockId};
+
+/// HTML. Say first whether the documents are [trusted](Self::trusted) or [not](Self::untrusted); there is no default.
+///
+/// ```
+/// use essaymark::ast::{HtmlInline, Inline};
+/// use essaymark::render::Html;
+/// let tag = Inline::Html(HtmlInline::new("<script>"));
+/// assert_eq!(Html::trusted().render(&tag)?, "<script>");
+/// assert_eq!(Html::untrusted().render(&tag)?, "&lt;script&gt;");
+/// # Ok::<(), essaymark::render::RenderError>(())
+/// ```
+///
+/// One value renders any number of documents, one after the other.
+#[derive(Clone, Debug)]
+pub struct Html {
+    trusted: bool,
+    tag_filter: bool,
+    soft_break: SoftBreakStyle,
+    id_prefix: String,
+    labels: Labels,
+    state: State,
+}
+
+/// What is kept track of within one document.
+#[derive(Clone, Debug, Default)]
+struct State {
+    /// Admonitions so far, to give their titles ids.
+    admonitions: u32,
+    /// The box that the next paragraph begins with.
+    task: Option<bool>,
+    /// The note whose back-references the next paragraph ends with.
+    backlinks: Option<note::Backlinks>,
+    /// Cells missing in tables that may still be filled up.
+    padding: usize,
+}
+
+/// How a line end in running text is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SoftBreakStyle {
+    /// As a line end.
+    #[default]
+    Newline,
+    /// As a space.
+    Space,
+    /// As `<br />`: what is a line in the source is a line on the page.
+    Break,
+}
+
+impl Html {
+    /// For documents whose authors may do anything: raw HTML, all URLs and all attributes are written as they stand in
+    /// the tree.
+    #[must_use]
+    pub fn trusted() -> Self {
+        Self {
+            trusted: true,
+            tag_filter: false,
+            soft_break: SoftBreakStyle::Newline,
+            id_prefix: String::new(),
+            labels: Labels::default(),
+            state: State::default(),
+        }
+    }
+
+    /// For documents by anybody.
+    ///
+    /// - Raw HTML is shown as text; a lone HTML comment is left out.
+    /// - Links, images and embeds lead to relative URLs and to `http:`, `https:`, `mailto:` and `tel:` ones; images also
+    ///   to raster images in `data:` URLs. A link elsewhere is written without its `href`, an image as its alternative
+    ///   text.
+    /// - Of attributes `{…}`, ids, classes and a few harmless ones are written (`title`, `lang`, `dir`, `translate`,
+    ///   `width`, `height`, `align`, `valign`, `start`, `reversed`, `datetime`, `alt`, `loading`, `aria-…`): no
+    ///   `style`, no `on…`, nothing that loads.
+    ///
+    /// Give such a document an [id prefix](Self::id_prefix), so that its ids do not stand in for those of your own page.
+    /// Other resources are still loaded from where the document says: a policy for that is for the page to set.
+    #[must_use]
+    pub fn untrusted() -> Self {
+        Self {
+            trusted: false,
+            ..Self::trusted()
+        }
+    }
+
+    /// Puts `prefix` before all ids, and before the targets of links within the document (`#intro`): for several
+    /// documents on one page.
+    ///
+    /// ```
+    /// use essaymark::ast::{Block, BlockId, ThematicBreak};
+    /// use essaymark::render::Html;
+    /// let mut rule = ThematicBreak::new();
+    /// rule.block_id = Some(Box::new(BlockId::new("rule")));
+    /// let html = Html::trusted().id_prefix("a-").render(&Block::ThematicBreak(rule))?;
+    /// assert_eq!(html, "<hr id=\"a-^rule\" />\n");
+    /// # Ok::<(), essaymark::render::RenderError>(())
+    /// ```
+    #[must_use]
+    pub fn id_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.id_prefix = prefix.into();
+        self
+    }
+
+    /// Whether the tags that GFM's [tag filter](https://github.github.com/gfm/#disallowed-raw-html-extension-) names
+    /// (`<script>`, `<style>`, `<iframe>` and six more) are shown as text; off by default. It is no protection:
+    /// attributes are left alone. [`untrusted`](Self::untrusted) is.
+    #[must_use]
+    pub fn tag_filter(mut self, on: bool) -> Self {
+        self.tag_filter = on;
+        self
+    }
+
+    /// How line ends in running text are written.
+    #[must_use]
+    pub fn soft_break(mut self, style: SoftBreakStyle) -> Self {
+        self.soft_break = style;
+        self
+    }
+
+    /// The words that the format adds to a document, for other languages than English.
+    #[must_use]
+    pub fn labels(mut self, labels: Labels) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    /// Renders a document, or a part of one, without overrides. See also [`to_string`].
+    ///
+    /// # Errors
+    ///
+    /// [`TooDeep`](super::RenderError::TooDeep) for a tree made by hand; none for a parsed document.
+    pub fn render<C: Content + ?Sized>(&mut self, content: &C) -> Result<String> {
+        to_string(&mut Stock::<Self>::new(), self, content)
+    }
+
+    /// Renders a document, or a part of one, with the overrides of `r`. The same as [`to_string`].
+    ///
+    /// # Errors
+    ///
+    /// As [`render`](Self::render), and those of `r`.
+    pub fn render_with<R, C>(&mut self, r: &mut R, content: &C) -> Result<String>
+    where
+        R: Render<Format = Self> + ?Sized,
+        C: Content + ?Sized,
+    {
+        to_string(r, self, content)
+    }
+
+    /// Whether the documents are trusted.
+    #[must_use]
+    pub fn is_trusted(&self) -> bool {
+        self.trusted
+    }
+
+    /// Whether a link may lead to `url`; always so in trusted documents.
+    #[must_use]
+    pub fn allows_url(&self, url: &str) -> bool {
+        self.trusted || url::is_harmless(url, url::Use::Link)
+    }
+
+    /// Writes ` class="…" id="…" key="…"` into a start tag, as these options allow: what a node's own function does.
+    /// For overrides. `class` is the class of their own, which may be empty.
+    ///
+    /// ```
+    /// use essaymark::ast::BlockQuote;
+    /// use essaymark::render::{self, Cx, Html, Render};
+    ///
+    /// struct Pull;
+    ///
+    /// impl Render for Pull {
+    ///     type Format = Html;
+    ///
+    ///     fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+    ///         cx.out.raw("<div");
+    ///         Html::attributes("pull", n.attributes.as_deref(), n.block_id.as_deref(), cx);
+    ///         cx.out.raw(">\n");
+    ///         render::blocks(self, &n.children, cx)?;
+    ///         cx.out.raw("</div>\n");
+    ///         Ok(())
+    ///     }
+    /// }
+    /// ```
+    pub fn attributes(
+        class: &str,
+        attributes: Option<&Attributes<'_>>,
+        block_id: Option<&BlockId<'_>>,
+        cx: &mut Cx<'_, Self>,
+    ) {
+        let marks = tag::Marks {
+            class: "",
+            id: "",
+            attributes,
+            block_id,
+            reserved: &[],
+        };
+        marks.class(&escaped(class)).write(cx);
+    }
+}
+
+/// `text`, escaped, as a string of its own.
+fn escaped(text: &str) -> String {
+    let mut out = Out::memory(text.len());
+    escape_text(text, &mut out);
+    out.into_string()
+}

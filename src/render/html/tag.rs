@@ -1,0 +1,219 @@
+//! Start tags: a node's classes, id and attributes.
+
+use super::{Html, escape_text};
+use crate::ast::{Attributes, BlockId};
+use crate::render::{Cx, Out};
+
+/// What stands in a start tag after the name.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Marks<'n> {
+    /// Classes of the format's own, parted by blanks. They are written as they are.
+    pub(super) class: &'n str,
+    /// An id of the format's own, without the prefix; it leaves no room for another one.
+    pub(super) id: &'n str,
+    /// The node's attributes.
+    pub(super) attributes: Option<&'n Attributes<'n>>,
+    /// The node's block id.
+    pub(super) block_id: Option<&'n BlockId<'n>>,
+    /// Names of attributes that the format writes itself.
+    pub(super) reserved: &'n [&'n str],
+}
+
+/// Attributes of a document that is not trusted: none that load, run, style or submit anything. `aria-…` is allowed as
+/// well; `class` and `id` have ways of their own.
+const UNTRUSTED: [&str; 13] = [
+    "title",
+    "lang",
+    "dir",
+    "translate",
+    "width",
+    "height",
+    "align",
+    "valign",
+    "start",
+    "reversed",
+    "datetime",
+    "alt",
+    "loading",
+];
+
+impl<'n> Marks<'n> {
+    /// Those of a block.
+    #[inline]
+    pub(super) fn block(
+        attributes: &'n Option<Box<Attributes<'_>>>,
+        block_id: &'n Option<Box<BlockId<'_>>>,
+    ) -> Self {
+        Self {
+            attributes: attributes.as_deref(),
+            block_id: block_id.as_deref(),
+            ..Self::default()
+        }
+    }
+
+    /// Those of an inline.
+    #[inline]
+    pub(super) fn inline(attributes: &'n Option<Box<Attributes<'_>>>) -> Self {
+        Self {
+            attributes: attributes.as_deref(),
+            ..Self::default()
+        }
+    }
+
+    /// With the format's own classes before the written ones.
+    pub(super) fn class(self, class: &'n str) -> Self {
+        Self { class, ..self }
+    }
+
+    /// With an id of the format's own.
+    pub(super) fn id(self, id: &'n str) -> Self {
+        Self { id, ..self }
+    }
+
+    /// Without the attributes `names`.
+    pub(super) fn without(self, names: &'n [&'n str]) -> Self {
+        Self {
+            reserved: names,
+            ..self
+        }
+    }
+
+    #[inline]
+    fn is_empty(&self) -> bool {
+        self.attributes.is_none()
+            && self.block_id.is_none()
+            && self.class.is_empty()
+            && self.id.is_empty()
+    }
+
+    /// Writes ` class="…" id="…" key="…"`, or nothing.
+    #[inline]
+    pub(super) fn write(&self, cx: &mut Cx<'_, Html>) {
+        if !self.is_empty() {
+            self.write_all(cx.format, &mut cx.out);
+        }
+    }
+
+    /// Writes `<name`, all of that, `>`, and an anchor for the id that found no room in the tag.
+    #[inline]
+    pub(super) fn open(&self, name: &str, cx: &mut Cx<'_, Html>) {
+        cx.out.raw("<");
+        cx.out.raw(name);
+        if self.is_empty() {
+            cx.out.raw(">");
+        } else {
+            self.write_all(cx.format, &mut cx.out);
+            cx.out.raw(">");
+            self.anchors(cx);
+        }
+    }
+
+    /// An empty element for each id that found no room in the tag.
+    pub(super) fn anchors(&self, cx: &mut Cx<'_, Html>) {
+        let written = self.attributes.and_then(written_id);
+        let block_id = self.block_id.map(|id| &*id.name);
+        let taken = !self.id.is_empty();
+        if let Some(id) = written.filter(|_| taken) {
+            anchor(&["", id], cx);
+        }
+        if let Some(id) = block_id.filter(|_| taken || written.is_some()) {
+            anchor(&["^", id], cx);
+        }
+    }
+
+    fn write_all(&self, html: &Html, out: &mut Out<'_>) {
+        self.write_classes(out);
+        let written = self.attributes.and_then(written_id);
+        if !self.id.is_empty() {
+            write_id(html, &[self.id], out);
+        } else if let Some(id) = written {
+            write_id(html, &[id], out);
+        } else if let Some(id) = self.block_id {
+            write_id(html, &["^", &id.name], out);
+        }
+        let Some(attributes) = self.attributes else {
+            return;
+        };
+        for (name, value) in attributes.pairs() {
+            if self.may_write(name, html) {
+                out.raw(" ");
+                out.raw(name);
+                out.raw("=\"");
+                escape_text(value, out);
+                out.raw("\"");
+            }
+        }
+    }
+
+    fn write_classes(&self, out: &mut Out<'_>) {
+        let written = self.attributes.into_iter().flat_map(|attributes| {
+            let in_pairs = attributes
+                .get("class")
+                .into_iter()
+                .flat_map(str::split_whitespace);
+            attributes.classes().chain(in_pairs)
+        });
+        let stock = Some(self.class).filter(|class| !class.is_empty());
+        let mut before = " class=\"";
+        for class in stock.into_iter().chain(written).filter(|c| !c.is_empty()) {
+            out.raw(before);
+            escape_text(class, out);
+            before = " ";
+        }
+        if before == " " {
+            out.raw("\"");
+        }
+    }
+
+    fn may_write(&self, name: &str, html: &Html) -> bool {
+        let is = |other: &&str| name.eq_ignore_ascii_case(other);
+        let in_place = ["class", "id"].iter().chain(self.reserved).any(is);
+        let trusted = html.trusted
+            || UNTRUSTED.iter().any(is)
+            || name
+                .get(..5)
+                .is_some_and(|start| start.eq_ignore_ascii_case("aria-"));
+        is_name(name) && !in_place && trusted
+    }
+}
+
+/// Whether `name` can be written as an attribute's name without ending the tag or the name.
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '.'))
+}
+
+/// The id written, as `#id` or as `id=…`.
+fn written_id<'n>(attributes: &'n Attributes<'_>) -> Option<&'n str> {
+    attributes
+        .id()
+        .or_else(|| attributes.get("id"))
+        .filter(|id| !id.is_empty())
+}
+
+fn write_id(html: &Html, parts: &[&str], out: &mut Out<'_>) {
+    out.raw(" id=\"");
+    escape_text(&html.id_prefix, out);
+    for part in parts {
+        escape_id(part, out);
+    }
+    out.raw("\"");
+}
+
+/// Ids hold no blanks; where one does, it becomes a `-`.
+fn escape_id(id: &str, out: &mut Out<'_>) {
+    let mut words = id.split(char::is_whitespace);
+    escape_text(words.next().unwrap_or_default(), out);
+    for word in words {
+        out.raw("-");
+        escape_text(word, out);
+    }
+}
+
+fn anchor(parts: &[&str], cx: &mut Cx<'_, Html>) {
+    cx.out.raw("<span");
+    write_id(cx.format, parts, &mut cx.out);
+    cx.out.raw("></span>");
+}

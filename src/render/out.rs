@@ -1,0 +1,164 @@
+//! Where the output goes: [`Out`], and the [`Sink`] behind it.
+
+use std::{fmt, io};
+
+use super::Result;
+
+/// Size from which [`Out`] hands its text on, in bytes.
+const CHUNK: usize = 16 * 1024;
+
+/// The output being written: text that is gathered, and handed to a [`Sink`] in chunks.
+///
+/// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level, so a
+/// node's output is in one piece as long as the node is being written.
+pub struct Out<'s> {
+    text: String,
+    sink: Option<&'s mut dyn Sink>,
+    /// Whether what was handed on ended with a line ending, or nothing was.
+    fresh: bool,
+}
+
+impl<'s> Out<'s> {
+    /// Output that stays in memory.
+    pub(super) fn memory(capacity: usize) -> Self {
+        Self {
+            text: String::with_capacity(capacity),
+            sink: None,
+            fresh: true,
+        }
+    }
+
+    /// Output that is handed to `sink`.
+    pub(super) fn sink(sink: &'s mut dyn Sink) -> Self {
+        Self {
+            text: String::new(),
+            sink: Some(sink),
+            fresh: true,
+        }
+    }
+
+    /// Writes `text` as it is.
+    #[inline]
+    pub fn raw(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Writes one character as it is.
+    #[inline]
+    pub fn raw_char(&mut self, c: char) {
+        self.text.push(c);
+    }
+
+    /// Writes a number in decimal digits.
+    pub fn number(&mut self, number: u64) {
+        let mut digits = [0; 20];
+        let mut at = digits.len();
+        let mut rest = number;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            at -= 1;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        for &digit in &digits[at..] {
+            self.text.push(char::from(digit));
+        }
+    }
+
+    /// Begins a new line, unless one has just begun or nothing is written yet.
+    #[inline]
+    pub fn fresh_line(&mut self) {
+        if !self.is_at_line_start() {
+            self.text.push('\n');
+        }
+    }
+
+    /// Whether the last character written is a line ending, or there is none.
+    #[inline]
+    #[must_use]
+    pub fn is_at_line_start(&self) -> bool {
+        self.text
+            .as_bytes()
+            .last()
+            .map_or(self.fresh, |&last| last == b'\n')
+    }
+
+    /// What was written and not yet handed on; at least all that the node being written wrote.
+    #[must_use]
+    pub fn pending(&self) -> &str {
+        &self.text
+    }
+
+    /// Hands the text on if it makes a full chunk.
+    #[inline]
+    pub(super) fn hand_on(&mut self) -> Result {
+        if self.text.len() >= CHUNK && self.sink.is_some() {
+            return self.hand_on_all();
+        }
+        Ok(())
+    }
+
+    /// Hands on all there is.
+    pub(super) fn hand_on_all(&mut self) -> Result {
+        if let Some(sink) = &mut self.sink
+            && !self.text.is_empty()
+        {
+            sink.write(&self.text)?;
+            self.fresh = self.text.ends_with('\n');
+            self.text.clear();
+        }
+        Ok(())
+    }
+
+    /// What stayed in memory.
+    pub(super) fn into_string(self) -> String {
+        self.text
+    }
+}
+
+impl fmt::Debug for Out<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Out")
+            .field("pending", &self.text)
+            .field("streams", &self.sink.is_some())
+            .finish()
+    }
+}
+
+/// So that `write!(cx.out, …)` works; it never fails.
+impl fmt::Write for Out<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.raw(text);
+        Ok(())
+    }
+}
+
+/// Takes the output, chunk by chunk. See [`to_sink`](super::to_sink).
+pub trait Sink {
+    /// Takes the next chunk; never an empty one. Chunks end where a block of the top level ends.
+    ///
+    /// # Errors
+    ///
+    /// Any error stops the rendering and is given to its caller.
+    fn write(&mut self, chunk: &str) -> Result;
+}
+
+/// Hands chunks to a [`fmt::Write`].
+pub(super) struct FmtSink<W>(pub(super) W);
+
+impl<W: fmt::Write> Sink for FmtSink<W> {
+    fn write(&mut self, chunk: &str) -> Result {
+        Ok(self.0.write_str(chunk)?)
+    }
+}
+
+/// Hands chunks to an [`io::Write`].
+pub(super) struct IoSink<W>(pub(super) W);
+
+impl<W: io::Write> Sink for IoSink<W> {
+    fn write(&mut self, chunk: &str) -> Result {
+        Ok(self.0.write_all(chunk.as_bytes())?)
+    }
+}
