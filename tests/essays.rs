@@ -68,23 +68,113 @@ fn remarks(doc: &Document<'_>) -> String {
 /// What the essays must show between them: nodes, and the fields of nodes that have a form of their own.
 const CONSTRUCTS: &[&str] = &[
     // Blocks.
-    "front_matter:", "paragraph", "heading 1 setext", "heading 2", "heading 3", "subtitle", "thematic_break",
-    "block_quote", "spoiler", "list -", "list *", "list 1.", "list 1)", " loose", "item [x]", "item [ ]",
-    "definition_list", "term:", "definition\n", "definition loose", "footnote_definition 1", "footnote_definition -",
-    "link_reference_definition", "table |", "group", "--:", ":-:", "figure", "code_block language=", "meta=",
-    "code_block indented", "math_block", "html_block 2", "html_block 6", "html_block 7", "comment: ",
+    "front_matter:",
+    "paragraph",
+    "heading 1 setext",
+    "heading 2",
+    "heading 3",
+    "subtitle",
+    "thematic_break",
+    "block_quote",
+    "spoiler",
+    "list -",
+    "list *",
+    "list 1.",
+    "list 1)",
+    " loose",
+    "item [x]",
+    "item [ ]",
+    "definition_list",
+    "term:",
+    "definition\n",
+    "definition loose",
+    "footnote_definition 1",
+    "footnote_definition -",
+    "link_reference_definition",
+    "table |",
+    "group",
+    "--:",
+    ":-:",
+    "figure",
+    "code_block language=",
+    "meta=",
+    "code_block indented",
+    "math_block",
+    "html_block 2",
+    "html_block 6",
+    "html_block 7",
+    "comment: ",
     // Admonitions.
-    "admonition note", "admonition custom word=", "admonition abstract word=\"tldr\"", "fold=open", "fold=closed", "title:",
+    "admonition note",
+    "admonition custom word=",
+    "admonition abstract word=\"tldr\"",
+    "fold=open",
+    "fold=closed",
+    "title:",
     // Captions.
-    "caption Table", "caption Code", "caption Figure", "caption Video", "caption Equation", "caption Source",
+    "caption Table",
+    "caption Code",
+    "caption Figure",
+    "caption Video",
+    "caption Equation",
+    "caption Source",
     // Attributes and block ids.
-    "{#", "{.", "=\"320\"", " ^", "heading 2 {", "term {", "item {", "list 1) {", "figure {", "table | :-: | :-- | :-- | {",
-    "paragraph {", "emphasis{", "strong{", "strikethrough{", "highlight{", "link{", "image{", "code{", "embed{", "wikilink{",
+    "{#",
+    "{.",
+    "=\"320\"",
+    " ^",
+    "heading 2 {",
+    "term {",
+    "item {",
+    "list 1) {",
+    "figure {",
+    "table | :-: | :-- | :-- | {",
+    "paragraph {",
+    "emphasis{",
+    "strong{",
+    "strikethrough{",
+    "highlight{",
+    "link{",
+    "image{",
+    "code{",
+    "embed{",
+    "wikilink{",
     // Inlines.
-    "softbreak", "hardbreak", "code(", "emphasis(", "strong(", "strikethrough(", "highlight(", "link(/", "link(<>",
-    "title=", "label=", "collapsed", "shortcut", "image(", "autolink(https", "autolink(email", "autolink(literal https",
-    "autolink(literal www", "wikilink(", "section=", "block=", "alias=", "embed(", "lede", "size=420x300", "ref(1 1 ",
-    "ref(1 2 ", "bracketed", "note(", "math(\"", "math(display ", "html(\"<kbd>", "html(\"<!--", "comment(", "tag(",
+    "softbreak",
+    "hardbreak",
+    "code(",
+    "emphasis(",
+    "strong(",
+    "strikethrough(",
+    "highlight(",
+    "link(/",
+    "link(<>",
+    "title=",
+    "label=",
+    "collapsed",
+    "shortcut",
+    "image(",
+    "autolink(https",
+    "autolink(email",
+    "autolink(literal https",
+    "autolink(literal www",
+    "wikilink(",
+    "section=",
+    "block=",
+    "alias=",
+    "embed(",
+    "lede",
+    "size=420x300",
+    "ref(1 1 ",
+    "ref(1 2 ",
+    "bracketed",
+    "note(",
+    "math(\"",
+    "math(display ",
+    "html(\"<kbd>",
+    "html(\"<!--",
+    "comment(",
+    "tag(",
 ];
 
 #[test]
@@ -93,14 +183,23 @@ fn every_construct_is_shown() {
         .iter()
         .map(|(_, source)| outline::outline(&essaymark::parse(source)))
         .collect();
-    let missing: Vec<_> = CONSTRUCTS.iter().filter(|&&construct| !all.contains(construct)).collect();
+    let missing: Vec<_> = CONSTRUCTS
+        .iter()
+        .filter(|&&construct| !all.contains(construct))
+        .collect();
     assert!(missing.is_empty(), "no essay has {missing:?}");
 }
 
 #[test]
 fn the_untidy_essay_is_untidy() {
     let (_, source) = ESSAYS[3];
-    assert!(source.starts_with('\u{feff}'), "the byte order mark was lost");
+    assert!(
+        source.starts_with('\u{feff}'),
+        "the byte order mark was lost"
+    );
     assert!(source.contains("\r\n"), "the line endings were changed");
-    assert!(source.replace("\r\n", "").contains('\n'), "the line endings were changed");
+    assert!(
+        source.replace("\r\n", "").contains('\n'),
+        "the line endings were changed"
+    );
 }

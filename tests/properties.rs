@@ -1,6 +1,11 @@
 //! What holds for every text in every dialect. `PROPTEST_CASES=10000 cargo test --test properties` looks further.
 
-#![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used, reason = "tests fail loudly")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "tests fail loudly"
+)]
 
 #[path = "common/assert_tree.rs"]
 mod assert_tree;
@@ -18,30 +23,193 @@ use harmless::assert_harmless;
 
 /// Marks that open containers, and what looks like them.
 const PREFIXES: &[&str] = &[
-    "> ", ">", "- ", "* ", "+ ", "1. ", "10) ", "-   ", "-\t", ": ", ":", "[^a]: ", "[^b]:\n    ", "> [!note] ", "> [!quote]- T\n> ", "> ! ",
-    ">!", "  ", "    ", "\t", " \t", "- [ ] ", "1. [x] ", "   ",
+    "> ",
+    ">",
+    "- ",
+    "* ",
+    "+ ",
+    "1. ",
+    "10) ",
+    "-   ",
+    "-\t",
+    ": ",
+    ":",
+    "[^a]: ",
+    "[^b]:\n    ",
+    "> [!note] ",
+    "> [!quote]- T\n> ",
+    "> ! ",
+    ">!",
+    "  ",
+    "    ",
+    "\t",
+    " \t",
+    "- [ ] ",
+    "1. [x] ",
+    "   ",
 ];
 
 /// Lines, or their beginnings, that mean something as blocks.
 const BLOCKS: &[&str] = &[
-    "# H", "## H {#a .b} ##", "###### ", "#", "===", "---", "***", "- - -", "```rust t=\"a\"", "```", "~~~", "$$", "$$ x $$", "$$ x", "x $$", "%%",
-    "%% c %%", "| a | b |", "|---|:-:|", "a | b", "- | -", "| === | === |", "| [[a|b]] | `c|d` |", "[a]: /u \"t\"", "[b]: <u v>", "[a]:",
-    "[!note] T", "[!tip|meta]+ T", "! hidden", "Subtitle: s", "Table: t", "Figure: f", "Code: c", "Video: v", "Equation: e", "Source: s",
-    "{#id .c k=\"v w\"}", "{.full}", "^anchor", "<div>", "</div>", "<!-- c -->", "<!--", "-->", "<script>", "<pre>", "<?p ?>", "<video></video>",
-    "title: T", "tags: [a, b]", "...", "    code", "Term", ": definition",
+    "# H",
+    "## H {#a .b} ##",
+    "###### ",
+    "#",
+    "===",
+    "---",
+    "***",
+    "- - -",
+    "```rust t=\"a\"",
+    "```",
+    "~~~",
+    "$$",
+    "$$ x $$",
+    "$$ x",
+    "x $$",
+    "%%",
+    "%% c %%",
+    "| a | b |",
+    "|---|:-:|",
+    "a | b",
+    "- | -",
+    "| === | === |",
+    "| [[a|b]] | `c|d` |",
+    "[a]: /u \"t\"",
+    "[b]: <u v>",
+    "[a]:",
+    "[!note] T",
+    "[!tip|meta]+ T",
+    "! hidden",
+    "Subtitle: s",
+    "Table: t",
+    "Figure: f",
+    "Code: c",
+    "Video: v",
+    "Equation: e",
+    "Source: s",
+    "{#id .c k=\"v w\"}",
+    "{.full}",
+    "^anchor",
+    "<div>",
+    "</div>",
+    "<!-- c -->",
+    "<!--",
+    "-->",
+    "<script>",
+    "<pre>",
+    "<?p ?>",
+    "<video></video>",
+    "title: T",
+    "tags: [a, b]",
+    "...",
+    "    code",
+    "Term",
+    ": definition",
 ];
 
 /// Pieces of inline content, and halves of them.
 const INLINES: &[&str] = &[
-    "a", "word ", " ", "  ", "*", "**", "***", "_", "__", "~", "~~", "==", "`", "``", "`c`", "$", "$$", "$x$", "$5", "%%", "%%c%%", "[", "]", "![",
-    "](", "](/u)", "](/u \"t\")", "]()", "](<a b>)", "[a]", "[a][]", "[b][a]", "[^a]", "[^b]", "^[", "[[", "]]", "![[", "[[p#s|l]]", "![[p#^b|300x20]]",
-    "[[#]]", "|", "\\", "\\|", "\\*", "\\$", "&amp;", "&lt;", "&#35;", "&#0;", "&nosuch;", "<b>", "</b>", "<br/>", "<br>", "<a href=\"javascript:x\">",
-    "<!--c-->", "<http://a.b>", "<a@b.c>", "http://a.b/c(d)", "www.a.b.", "a@b.cd", "{#i}", "{.c}", "{k=v}", "{onclick=\"x\"}", "{b}", "{", "}", "#tag",
-    "#a/b-", " ^id", "^", "!", ":", "Figure: f", "Source: s", "\u{a0}", "é", "漢字", "。", "😀", "\u{301}", "\u{feff}", "\0", "\u{b}", "\u{c}", "\t",
-    "javascript:", "](javascript:a)", "](JaVa\tScript:a)", "](data:text/html,a)", "\u{1bc9f}", "“", "--", "'",
+    "a",
+    "word ",
+    " ",
+    "  ",
+    "*",
+    "**",
+    "***",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "==",
+    "`",
+    "``",
+    "`c`",
+    "$",
+    "$$",
+    "$x$",
+    "$5",
+    "%%",
+    "%%c%%",
+    "[",
+    "]",
+    "![",
+    "](",
+    "](/u)",
+    "](/u \"t\")",
+    "]()",
+    "](<a b>)",
+    "[a]",
+    "[a][]",
+    "[b][a]",
+    "[^a]",
+    "[^b]",
+    "^[",
+    "[[",
+    "]]",
+    "![[",
+    "[[p#s|l]]",
+    "![[p#^b|300x20]]",
+    "[[#]]",
+    "|",
+    "\\",
+    "\\|",
+    "\\*",
+    "\\$",
+    "&amp;",
+    "&lt;",
+    "&#35;",
+    "&#0;",
+    "&nosuch;",
+    "<b>",
+    "</b>",
+    "<br/>",
+    "<br>",
+    "<a href=\"javascript:x\">",
+    "<!--c-->",
+    "<http://a.b>",
+    "<a@b.c>",
+    "http://a.b/c(d)",
+    "www.a.b.",
+    "a@b.cd",
+    "{#i}",
+    "{.c}",
+    "{k=v}",
+    "{onclick=\"x\"}",
+    "{b}",
+    "{",
+    "}",
+    "#tag",
+    "#a/b-",
+    " ^id",
+    "^",
+    "!",
+    ":",
+    "Figure: f",
+    "Source: s",
+    "\u{a0}",
+    "é",
+    "漢字",
+    "。",
+    "😀",
+    "\u{301}",
+    "\u{feff}",
+    "\0",
+    "\u{b}",
+    "\u{c}",
+    "\t",
+    "javascript:",
+    "](javascript:a)",
+    "](JaVa\tScript:a)",
+    "](data:text/html,a)",
+    "\u{1bc9f}",
+    "“",
+    "--",
+    "'",
 ];
 
-const LINE_ENDS: &[&str] = &["\n", "\n", "\n", "\n\n", "\r\n", "\r", "\r\n\r\n", "  \n", "\\\n", "\n \t\n"];
+const LINE_ENDS: &[&str] = &[
+    "\n", "\n", "\n", "\n\n", "\r\n", "\r", "\r\n\r\n", "  \n", "\\\n", "\n \t\n",
+];
 
 fn config() -> ProptestConfig {
     ProptestConfig {
@@ -76,7 +244,8 @@ fn line() -> impl Strategy<Value = String> {
         3 => glued(INLINES, 8),
         1 => "\\PC{0,12}",
     ];
-    (glued(PREFIXES, 3), body, select(LINE_ENDS)).prop_map(|(prefix, body, end)| prefix + &body + end)
+    (glued(PREFIXES, 3), body, select(LINE_ENDS))
+        .prop_map(|(prefix, body, end)| prefix + &body + end)
 }
 
 /// Text that looks like Markdown.
@@ -91,7 +260,8 @@ fn markdown() -> impl Strategy<Value = String> {
     let lines = prop::collection::vec(line(), 0..12);
     // Most defects show only where a label is defined.
     let footer = prop_oneof![Just(""), Just("\n\n[a]: /u\n[^a]: note\n\n[^b]: [^a]\n")];
-    (header, lines, footer).prop_map(|(header, lines, footer)| header.to_owned() + &lines.concat() + footer)
+    (header, lines, footer)
+        .prop_map(|(header, lines, footer)| header.to_owned() + &lines.concat() + footer)
 }
 
 fn texts() -> impl Strategy<Value = String> {

@@ -2,10 +2,13 @@
 //! and the diagnostics with what a test expects.
 #![allow(dead_code, reason = "a test file may need only some of the functions")]
 
+#[path = "assert_tree.rs"]
+mod assert_tree;
 #[path = "outline.rs"]
 mod outline;
 
 use std::fmt::Write as _;
+use std::panic::catch_unwind;
 
 use essaymark::ast::{Block, Document, NodeRef};
 use essaymark::{Dialect, parse_with, parse_with_diagnostics};
@@ -147,7 +150,18 @@ pub(crate) fn no_diagnostics_as(dialect: Dialect, sources: &[&str]) {
 /// Parses, and asserts what holds of every tree.
 #[track_caller]
 pub(crate) fn verified(dialect: Dialect, source: &str) -> Document<'_> {
-    parse_with(source, &dialect)
+    let doc = parse_with(source, &dialect);
+    assert_tree::assert_tree(source, &doc);
+    doc
+}
+
+/// [`verified`], with the message of a panic as an error, so that one row of a table does not hide the others.
+fn try_verified(dialect: Dialect, source: &str) -> Result<Document<'_>, String> {
+    catch_unwind(|| verified(dialect, source)).map_err(|cause| {
+        let text = cause.downcast_ref::<String>().map(String::as_str);
+        let text = text.or(cause.downcast_ref::<&str>().copied());
+        format!("\n--- panic at {source:?}\n{}\n", text.unwrap_or_default())
+    })
 }
 
 /// What differs, if anything.
@@ -165,12 +179,12 @@ fn report(found: &[Found]) {
 }
 
 fn compare(dialect: Dialect, source: &str, expected: &str) -> Found {
-    let found = outline(&verified(dialect, source));
+    let found = outline(&try_verified(dialect, source)?);
     differ(source, &dedent(expected), &found)
 }
 
 fn compare_inlines(dialect: Dialect, source: &str, expected: &str) -> Found {
-    let doc = verified(dialect, source);
+    let doc = try_verified(dialect, source)?;
     let found = match &doc.children[..] {
         [Block::Paragraph(p)] if p.attributes.is_none() && p.block_id.is_none() => {
             outline_inlines(&p.children)

@@ -2,8 +2,22 @@
 
 /// Elements that run code, load a document or change how the rest of the page is read.
 const ELEMENTS: [&str; 16] = [
-    "base", "embed", "form", "frame", "iframe", "link", "math", "meta", "noscript", "object",
-    "plaintext", "script", "style", "svg", "textarea", "title",
+    "base",
+    "embed",
+    "form",
+    "frame",
+    "iframe",
+    "link",
+    "math",
+    "meta",
+    "noscript",
+    "object",
+    "plaintext",
+    "script",
+    "style",
+    "svg",
+    "textarea",
+    "title",
 ];
 
 /// Attributes that are code, or a document.
@@ -59,7 +73,10 @@ fn attribute<'h>(text: &'h str, html: &str) -> &'h str {
         .strip_prefix('"')
         .and_then(|value| value.split_once('"'))
         .unwrap_or_else(|| panic!("the value of `{name}` is not quoted in {html:?}"));
-    assert!(!value.contains('<'), "the value of `{name}` holds a `<` in {html:?}");
+    assert!(
+        !value.contains('<'),
+        "the value of `{name}` holds a `<` in {html:?}"
+    );
     if URLS.contains(&&*name) {
         // A browser drops tabs and line ends anywhere in a URL, and control characters and blanks before it.
         let url: String = value

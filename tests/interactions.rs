@@ -1,0 +1,492 @@
+//! Constructs inside each other: every container in every other, every leaf in every container, every inline in every
+//! place for inlines. Expectations are put together from the outlines of the parts.
+
+#[path = "common/check.rs"]
+mod check;
+
+use check::{check, check_each, check_same};
+
+/// What holds blocks: how to write it, and its outline.
+struct Container {
+    /// Lines before the content.
+    head: &'static str,
+    /// Before the first line of the content.
+    first: &'static str,
+    /// Before the others.
+    rest: &'static str,
+    /// The outline of its first lines; `*` is where it says that it is loose.
+    outline: &'static str,
+    /// Depth of the content below it.
+    depth: usize,
+}
+
+const CONTAINERS: [Container; 7] = [
+    Container {
+        head: "",
+        first: "> ",
+        rest: "> ",
+        outline: "block_quote",
+        depth: 1,
+    },
+    Container {
+        head: "> [!note] T\n",
+        first: "> ",
+        rest: "> ",
+        outline: "admonition note\n  title: \"T\"",
+        depth: 1,
+    },
+    Container {
+        head: "",
+        first: "> ! ",
+        rest: "> ! ",
+        outline: "spoiler",
+        depth: 1,
+    },
+    Container {
+        head: "",
+        first: "- ",
+        rest: "  ",
+        outline: "list -*\n  item",
+        depth: 2,
+    },
+    Container {
+        head: "",
+        first: "10. ",
+        rest: "    ",
+        outline: "list 10.*\n  item",
+        depth: 2,
+    },
+    Container {
+        head: "T\n",
+        first: ": ",
+        rest: "  ",
+        outline: "definition_list\n  term: \"T\"\n  definition*",
+        depth: 2,
+    },
+    Container {
+        head: "",
+        first: "[^n]: ",
+        rest: "    ",
+        outline: "footnote_definition - \"n\"",
+        depth: 1,
+    },
+];
+
+/// A source and its outline.
+#[derive(Clone)]
+struct Sample {
+    source: String,
+    outline: String,
+    /// Whether blank lines part its blocks, which makes an item around it loose.
+    loose: bool,
+}
+
+impl Sample {
+    fn new(source: &str, outline: &str, loose: bool) -> Self {
+        Self {
+            source: source.to_owned(),
+            outline: outline.to_owned(),
+            loose,
+        }
+    }
+
+    /// The sample in a container.
+    fn within(&self, container: &Container) -> Self {
+        let mut source = container.head.to_owned();
+        for (index, line) in self.source.split('\n').enumerate() {
+            let prefix = if index == 0 {
+                container.first
+            } else {
+                container.rest
+            };
+            source.push_str(if index == 0 { "" } else { "\n" });
+            source.push_str(if line.is_empty() {
+                prefix.trim_end()
+            } else {
+                prefix
+            });
+            source.push_str(line);
+        }
+        let loose = if self.loose { " loose" } else { "" };
+        let mut outline = container.outline.replace('*', loose);
+        let indent = "  ".repeat(container.depth);
+        for line in self.outline.lines() {
+            outline.push_str(&format!("\n{indent}{line}"));
+        }
+        Self {
+            source,
+            outline,
+            loose: false,
+        }
+    }
+
+    fn check(&self) {
+        check(&self.source, &self.outline);
+    }
+}
+
+fn paragraphs() -> Sample {
+    Sample::new(
+        "a\nb\n\nc",
+        "paragraph: \"a\" softbreak \"b\"\nparagraph: \"c\"",
+        true,
+    )
+}
+
+/// §§2.1–2.4, 2.12: every container holds every other.
+#[test]
+fn containers_hold_each_other() {
+    for outer in &CONTAINERS {
+        for inner in &CONTAINERS {
+            paragraphs().within(inner).within(outer).check();
+        }
+    }
+}
+
+/// And three deep.
+#[test]
+fn containers_nest_three_deep() {
+    for outer in &CONTAINERS {
+        for middle in &CONTAINERS {
+            for inner in &CONTAINERS {
+                paragraphs()
+                    .within(inner)
+                    .within(middle)
+                    .within(outer)
+                    .check();
+            }
+        }
+    }
+}
+
+/// §0: any line ending will do.
+#[test]
+fn containers_hold_each_other_with_any_line_ending() {
+    for outer in &CONTAINERS {
+        for inner in &CONTAINERS {
+            let source = paragraphs().within(inner).within(outer).source;
+            check_same(&source, &source.replace('\n', "\r\n"));
+            check_same(&source, &source.replace('\n', "\r"));
+            check_same(&source, &format!("\u{feff}{source}"));
+        }
+    }
+}
+
+/// CommonMark: a line without any prefix continues the innermost paragraph.
+#[test]
+fn lazy_lines_continue_the_innermost_paragraph() {
+    for outer in &CONTAINERS {
+        for inner in &CONTAINERS {
+            let whole = Sample::new("a\nb", "paragraph: \"a\" softbreak \"b\"", false);
+            let mut lazy = Sample::new("a", "", false).within(inner).within(outer);
+            lazy.source.push_str("\nb");
+            lazy.outline = whole.within(inner).within(outer).outline;
+            lazy.check();
+        }
+    }
+}
+
+fn leaves() -> Vec<Sample> {
+    let leaf = |source, outline| Sample::new(source, outline, false);
+    vec![
+        leaf("# H", "heading 1: \"H\""),
+        leaf("# H {#a} ^b", "heading 1 {#a} ^b: \"H\""),
+        leaf("H\n---", "heading 2 setext: \"H\""),
+        leaf("Subtitle: s\na", "subtitle: \"s\"\nparagraph: \"a\""),
+        leaf("***", "thematic_break"),
+        leaf(
+            "```x y\na\n\n  b\n```",
+            "code_block language=\"x\" meta=\"y\": \"a\\n\\n  b\\n\"",
+        ),
+        leaf("$$\na\n\n  b\n$$", "math_block: \"a\\n\\n  b\""),
+        leaf("$$ a $$", "math_block: \"a\""),
+        leaf("%%\na\n\nb\n%%", "comment: \"\\na\\n\\nb\\n\""),
+        leaf(
+            "<div>\n  a\n</div>",
+            "html_block 6: \"<div>\\n  a\\n</div>\"",
+        ),
+        leaf("<!-- a\n\nb -->", "html_block 2: \"<!-- a\\n\\nb -->\""),
+        leaf(
+            "[a]: /u 't'",
+            "link_reference_definition \"a\" /u title=\"t\"",
+        ),
+        leaf(
+            "| a | [[b|c]] |\n|---|:-:|\n| 1 | 2 |\n| === |\n| 3 | 4 |",
+            "table | --- | :-: |\n  head | \"a\" | wikilink(\"b\" alias=\"c\") |\n  group\n  row  | \"1\" | \"2\" |\n  group\n  row  | \"3\" | \"4\" |",
+        ),
+        leaf(
+            "|a|\n|-|\nTable: c\nd",
+            "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: \"c\" softbreak \"d\"",
+        ),
+        leaf(
+            "![a](u)\nFigure: c",
+            "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"c\"",
+        ),
+        leaf(
+            "```\na\n```\n{.b}\nCode: c",
+            "figure\n  code_block {.b}: \"a\\n\"\n  caption Code: \"c\"",
+        ),
+        leaf(
+            "$$\na\n$$\nEquation: c {.d}",
+            "figure {.d}\n  math_block: \"a\"\n  caption Equation: \"c\"",
+        ),
+        leaf(
+            "> a\n> Source: s",
+            "figure\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"",
+        ),
+        leaf(
+            "A\nB\n: c\n: d",
+            "definition_list\n  term: \"A\"\n  term: \"B\"\n  definition\n    paragraph: \"c\"\n  definition\n    paragraph: \"d\"",
+        ),
+        leaf(
+            "1. a\n2. b",
+            "list 1.\n  item\n    paragraph: \"a\"\n  item\n    paragraph: \"b\"",
+        ),
+        leaf(
+            "+ [ ] a\n+ [x] b",
+            "list +\n  item [ ]\n    paragraph: \"a\"\n  item [x]\n    paragraph: \"b\"",
+        ),
+        leaf("a $$\nx\n$$", "paragraph: \"a\"\nmath_block: \"x\""),
+        leaf(
+            "*a\nb* `c\nd` $e\nf$",
+            "paragraph: emphasis(\"a\" softbreak \"b\") \" \" code(\"c d\") \" \" math(\"e\\nf\")",
+        ),
+        leaf(
+            "[a\nb](/u\n't')",
+            "paragraph: link(/u title=\"t\" \"a\" softbreak \"b\")",
+        ),
+        Sample::new(
+            "![a](u)\n\nFigure: c",
+            "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"c\"",
+            false,
+        ),
+        Sample::new("# H\n\n{.a}\n\n^b", "heading 1 {.a} ^b: \"H\"", false),
+        Sample::new(
+            "> a\n\n> b",
+            "block_quote\n  paragraph: \"a\"\nblock_quote\n  paragraph: \"b\"",
+            true,
+        ),
+    ]
+}
+
+/// §§2.5–2.13: every leaf stands in every container. A list's looseness is left to the tests of lists where a part of
+/// what is parted by blank lines stays no child of its own.
+#[test]
+fn leaves_stand_in_every_container() {
+    for container in &CONTAINERS {
+        for leaf in leaves() {
+            let vanishing = leaf.source.contains("\n\n") && !leaf.loose;
+            if !(vanishing && container.outline.contains('*')) {
+                leaf.within(container).check();
+            }
+        }
+    }
+}
+
+/// And two deep.
+#[test]
+fn leaves_stand_two_deep() {
+    for outer in &CONTAINERS {
+        for inner in &CONTAINERS {
+            for leaf in leaves() {
+                let vanishing = leaf.source.contains("\n\n") && !leaf.loose;
+                if !(vanishing && inner.outline.contains('*')) {
+                    leaf.within(inner).within(outer).check();
+                }
+            }
+        }
+    }
+}
+
+/// §2.10: attributes and ids that end the first paragraph are the item's or the definition's, in any container.
+#[test]
+fn attributes_in_containers_have_their_owner() {
+    check_each(&[
+        (
+            "> [!note] T\n> a {.b} ^c",
+            "admonition note\n  title: \"T\"\n  paragraph {.b} ^c: \"a\"",
+        ),
+        ("> ! a {.b}", "spoiler\n  paragraph {.b}: \"a\""),
+        (
+            "- > a {.b}",
+            "list -\n  item\n    block_quote\n      paragraph {.b}: \"a\"",
+        ),
+        (
+            "> - a {.b}\n>\n> {.c}",
+            "block_quote\n  list - {.c}\n    item {.b}\n      paragraph: \"a\"",
+        ),
+        (
+            "T\n: - a {.b}",
+            "definition_list\n  term: \"T\"\n  definition\n    list -\n      item {.b}\n        paragraph: \"a\"",
+        ),
+        (
+            "> a\n\n{.b}\n\nc",
+            "block_quote {.b}\n  paragraph: \"a\"\nparagraph: \"c\"",
+        ),
+        ("> a\n{.b}", "block_quote\n  paragraph {.b}: \"a\""),
+    ]);
+}
+
+/// §2.7: captions stay in their container.
+#[test]
+fn captions_stay_in_their_container() {
+    check_each(&[
+        (
+            "> [!note] T\n> |a|\n> |-|\n>\n> Table: c\n\nTable: d",
+            "admonition note\n  title: \"T\"\n  figure\n    table | --- |\n      head | \"a\" |\n    caption Table: \"c\"\nparagraph: \"Table: d\"",
+        ),
+        (
+            "> [!quote] T\n> a\n\nSource: s",
+            "figure\n  admonition quote\n    title: \"T\"\n    paragraph: \"a\"\n  caption Source: \"s\"",
+        ),
+        (
+            "- > a\n\n  Source: s",
+            "list -\n  item\n    figure\n      block_quote\n        paragraph: \"a\"\n      caption Source: \"s\"",
+        ),
+    ]);
+}
+
+/// Inlines of every kind: what is written, and its outline where it is the first and only one.
+const INLINES: [(&str, &str); 23] = [
+    ("a", "\"a\""),
+    ("*a*", "emphasis(\"a\")"),
+    ("**a**", "strong(\"a\")"),
+    ("~~a~~", "strikethrough(\"a\")"),
+    ("==a==", "highlight(\"a\")"),
+    ("`a`", "code(\"a\")"),
+    ("$a$", "math(\"a\")"),
+    ("a $$b$$ c", "\"a \" math(display \"b\") \" c\""),
+    ("[a](/u)", "link(/u \"a\")"),
+    ("[a](</u>){.b}", "link{.b}(/u \"a\")"),
+    ("x ![a](/u)", "\"x \" image(/u \"a\")"),
+    ("<https://a.b>", "autolink(https://a.b)"),
+    ("https://a.b", "autolink(literal https://a.b)"),
+    ("a@b.c", "autolink(literal email a@b.c)"),
+    ("[[a]]", "wikilink(\"a\")"),
+    ("x ![[a]]", "\"x \" embed(\"a\")"),
+    ("<b>a</b>", "html(\"<b>\") \"a\" html(\"</b>\")"),
+    ("%%a%%", "comment(\"a\")"),
+    ("#a", "tag(\"a\")"),
+    ("a\\*&amp;", "\"a*&\""),
+    ("*a*{.b} c", "emphasis{.b}(\"a\") \" c\""),
+    ("a [b] (c) {d}", "\"a [b] (c) {d}\""),
+    ("***a***", "emphasis(strong(\"a\"))"),
+];
+
+/// §§2.1–2.7: titles, terms, captions, cells, headings, subtitles and notes hold every inline.
+#[test]
+fn inlines_stand_in_every_place() {
+    let places = [
+        ("{}", "paragraph: {}"),
+        ("# {}", "heading 1: {}"),
+        ("{}\n===", "heading 1 setext: {}"),
+        ("> [!note] {}", "admonition note\n  title: {}"),
+        (
+            "{}\n: x",
+            "definition_list\n  term: {}\n  definition\n    paragraph: \"x\"",
+        ),
+        (
+            "x\n{}\n: x",
+            "definition_list\n  term: \"x\"\n  term: {}\n  definition\n    paragraph: \"x\"",
+        ),
+        (
+            "T\n: {}",
+            "definition_list\n  term: \"T\"\n  definition\n    paragraph: {}",
+        ),
+        ("Subtitle: {}", "subtitle: {}"),
+        (
+            "| {} |\n|---|\n| {} |",
+            "table | --- |\n  head | {} |\n  row  | {} |",
+        ),
+        (
+            "|a|\n|-|\n\nTable: {}",
+            "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: {}",
+        ),
+        (
+            "![a](u)\nFigure: {}",
+            "figure\n  paragraph: image(u \"a\")\n  caption Figure: {}",
+        ),
+        (
+            "> x\n> Source: {}",
+            "figure\n  block_quote\n    paragraph: \"x\"\n  caption Source: {}",
+        ),
+        ("- {}", "list -\n  item\n    paragraph: {}"),
+        ("- [ ] {}", "list -\n  item [ ]\n    paragraph: {}"),
+        ("> {}", "block_quote\n  paragraph: {}"),
+        ("> ! {}", "spoiler\n  paragraph: {}"),
+        ("[^n]: {}", "footnote_definition - \"n\"\n  paragraph: {}"),
+        ("x ^[{}]", "paragraph: \"x \" note(1 {})"),
+    ];
+    for (place, expected) in places {
+        for (source, outline) in INLINES {
+            check(
+                &place.replace("{}", source),
+                &expected.replacen("{}", outline, usize::MAX),
+            );
+        }
+    }
+}
+
+/// §2.4: references and inline notes in every place for inlines.
+#[test]
+fn notes_stand_in_every_place() {
+    let note = "\n\n[^n]: y";
+    let definition = "\nfootnote_definition 1 \"n\"\n  paragraph: \"y\"";
+    let places = [
+        ("# x[^n]", "heading 1: \"x\" ref(1 1 \"n\")"),
+        (
+            "> [!note] x[^n]",
+            "admonition note\n  title: \"x\" ref(1 1 \"n\")",
+        ),
+        (
+            "x[^n]\n: z",
+            "definition_list\n  term: \"x\" ref(1 1 \"n\")\n  definition\n    paragraph: \"z\"",
+        ),
+        ("Subtitle: x[^n]", "subtitle: \"x\" ref(1 1 \"n\")"),
+        (
+            "| x[^n] |\n|---|",
+            "table | --- |\n  head | \"x\" ref(1 1 \"n\") |",
+        ),
+        (
+            "![a](u)\nFigure: x[^n]",
+            "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"x\" ref(1 1 \"n\")",
+        ),
+        ("[x[^n]](/u)", "paragraph: link(/u \"x\" ref(1 1 \"n\"))"),
+        ("*x[^n]*", "paragraph: emphasis(\"x\" ref(1 1 \"n\"))"),
+    ];
+    for (source, expected) in places {
+        check(
+            &format!("{source}{note}"),
+            &format!("{expected}{definition}"),
+        );
+        let inline = source.replace("[^n]", "^[y]");
+        check(
+            &inline,
+            &expected.replace("ref(1 1 \"n\")", "note(1 \"y\")"),
+        );
+    }
+}
+
+/// §2.10: every inline that takes attributes takes them in every place.
+#[test]
+fn attributes_of_inlines_stay_theirs_at_an_end() {
+    check_each(&[
+        ("# *a*{.b}", "heading 1: emphasis{.b}(\"a\")"),
+        (
+            "- *a*{.b}",
+            "list -\n  item\n    paragraph: emphasis{.b}(\"a\")",
+        ),
+        (
+            "- *a* {.b}",
+            "list -\n  item {.b}\n    paragraph: emphasis(\"a\")",
+        ),
+        (
+            "*a*{.b}\n: c",
+            "definition_list\n  term: emphasis{.b}(\"a\")\n  definition\n    paragraph: \"c\"",
+        ),
+        (
+            "|a|\n|-|\nTable: *a*{.b}",
+            "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: emphasis{.b}(\"a\")",
+        ),
+    ]);
+}
