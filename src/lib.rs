@@ -1,5 +1,56 @@
-//! **essaymark** parses *essay Markdown* into a typed tree with byte spans, and gives renderer traits to turn it into
-//! anything.
+//! **essaymark** reads *essay Markdown*, the flavour of long-form essay sites, into a typed tree that borrows from the
+//! source and knows where every node stands in it; and gives traits to write such a tree as anything.
+//!
+//! The language is CommonMark and GitHub's tables, notes and task lists, and beyond them a YAML header, admonitions that
+//! nest and fold, definition lists, figures with captions, math, attributes, wikilinks and embeds. Each is a
+//! [`Construct`] that can be switched off.
+//!
+//! # From text to tree to HTML
+//!
+//! [`parse`] gives a [`Document`](ast::Document): [`Block`](ast::Block)s that hold [`Inline`](ast::Inline)s, plain structs
+//! with public fields, each with its [`Span`](ast::Span) of bytes.
+//!
+//! ```
+//! use essaymark::ast::{AdmonitionKind, Block};
+//! use essaymark::render::Html;
+//!
+//! let source = "> [!tip]- Bring *boots*\n> The path floods.[^1]\n\n[^1]: At spring tide.\n";
+//! let doc = essaymark::parse(source);
+//!
+//! let Block::Admonition(tip) = &doc.children[0] else { panic!() };
+//! assert_eq!(tip.kind, AdmonitionKind::Tip);
+//! assert_eq!(tip.title.as_ref().unwrap().span.slice(source), Some("Bring *boots*"));
+//!
+//! let html = Html::untrusted().render(&doc)?;
+//! assert!(html.starts_with("<details class=\"admonition tip\">"));
+//! # Ok::<(), essaymark::render::RenderError>(())
+//! ```
+//!
+//! - To walk a tree: [`Visit`](ast::visit::Visit) and [`VisitMut`](ast::visit_mut::VisitMut), or
+//!   [`descendants`](ast::Document::descendants).
+//! - To keep one longer than its source: [`into_owned`](ast::Document::into_owned).
+//! - To find a line and column: [`LineIndex`].
+//! - To change how one node is written, or to write another language: [`render`].
+//! - To read a smaller language: [`parse_with`] and a [`Dialect`].
+//!
+//! # Input safety
+//!
+//! Every `&str` is a document. Parsing never fails and never panics; it takes time and memory linear in the input, and a
+//! bounded stack: a tree is at most 60 levels deep (the document being level 0; a list and its item count one each), of
+//! which containers use at most 44. What is nested deeper is text, and a diagnostic says so. Tables have at most 1000
+//! columns, labels 999 characters. References to link definitions add at most as many bytes as the source has, or
+//! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
+//! [`Document::rest`](ast::Document::rest). There is no `unsafe` code.
+//!
+//! # Mistakes in the text
+//!
+//! [`Document::diagnostics`](ast::Document::diagnostics) lists what looks like one: an empty link, a note nobody refers
+//! to, an admonition that is none for want of a blank line. Documents nobody asks pay nothing for it.
+//!
+//! # Features
+//!
+//! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two deserialised as well. Nodes are
+//!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde and its derive macros.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -15,3 +66,7 @@ mod source;
 pub use dialect::{Construct, Dialect};
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};
 pub use parse::{parse, parse_with, parse_with_diagnostics};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

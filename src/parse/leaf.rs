@@ -4,6 +4,7 @@
 //! for the place in the source of whatever they find. Where nothing had to be taken out that text *is* a slice of the
 //! source.
 
+use core::ops::Range;
 use std::borrow::Cow;
 
 use crate::ast::Span;
@@ -132,6 +133,32 @@ impl<'a, 't> LeafText<'a, 't> {
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
         let from = self.start(start);
         Span::new(from, self.end(end).max(from))
+    }
+
+    /// The span of the text's bytes `start..end`, and their [value](Self::value).
+    #[inline]
+    pub(crate) fn located(&self, start: usize, end: usize) -> (Span, Cow<'a, str>) {
+        let span = self.span(start, end);
+        match self.pieces {
+            [] => (
+                span,
+                Cow::Borrowed(span.slice(self.source).unwrap_or_default()),
+            ),
+            _ => (span, self.value(start, end)),
+        }
+    }
+
+    /// Which of the text's bytes `span` covers: the reverse of [`span`](Self::span).
+    pub(crate) fn range(&self, span: Span) -> Range<usize> {
+        let offset = |at: u32, past: bool| {
+            let is_before = |piece: &Piece| piece.start < at || (piece.start == at && !past);
+            let next = self.pieces.partition_point(is_before);
+            match next.checked_sub(1).and_then(|last| self.pieces.get(last)) {
+                Some(piece) => (piece.at + (at - piece.start).min(piece.len)) as usize,
+                None => at.saturating_sub(self.base) as usize,
+            }
+        };
+        offset(span.start, false)..offset(span.end, true)
     }
 
     /// The text's bytes `start..end`: borrowed from the source if they stand there in one piece.

@@ -40,8 +40,8 @@ impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_setext_heading(&mut self, line: &Line<'a>, at: usize) -> Start {
         let Some(paragraph) = self.open_paragraph(at) else { return Start::Nothing };
         let Ok((_, marker)) = setext_underline(line.rest()) else { return Start::Nothing };
-        let Some(text) = self.peel(paragraph) else { return Start::Nothing };
         self.leaf = None;
+        let Some(text) = self.peel(paragraph) else { return Start::Nothing };
         let node = self.tree.get_mut(paragraph);
         node.kind = Kind::Heading { level: if marker == '=' { 1 } else { 2 }, setext: true };
         node.span = Span::new(text.start, line.rest_trimmed().end);

@@ -57,12 +57,11 @@ impl<'a> BlockParser<'a, '_> {
             self.sink.report(Code::ColumnLimit, row);
             return Start::Nothing;
         }
+        self.leaf = None;
         if self.peel(paragraph).is_none() {
-            self.leaf = None;
             return Start::Nothing;
         }
         let Some(&head) = self.tree.lines(paragraph).last() else { return Start::Nothing };
-        self.leaf = None;
         let node = *self.tree.get(paragraph);
         let is_alone = self.tree.lines(paragraph).len() == 1;
         if is_alone {

@@ -33,7 +33,7 @@ pub(crate) fn link_label(i: &str) -> Scan<'_> {
 }
 
 /// Whether `label` is short enough and not blank.
-pub(super) fn is_label(label: &str) -> bool {
+pub(crate) fn is_label(label: &str) -> bool {
     let short = label.len() <= MAX_LABEL || label.chars().nth(MAX_LABEL).is_none();
     short && label.contains(|c: char| !is_blank(c) && c != '\n')
 }

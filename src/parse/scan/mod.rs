@@ -21,8 +21,8 @@ pub(crate) use entity::{decode_entities, entity, unescape};
 pub(crate) use footnote::footnote_label;
 pub(crate) use html_tag::{TagValue, attribute, closing_tag, html_tag, opening_tag, tag_name};
 pub(crate) use link::{
-    RawDefinition, blank_destination, link_destination, link_label, link_reference_definition,
-    link_tail, link_title,
+    RawDefinition, blank_destination, is_label, link_destination, link_label,
+    link_reference_definition, link_tail, link_title,
 };
 
 use nom::bytes::complete::take_while;

@@ -1,0 +1,92 @@
+//! References to footnotes, and notes written on the spot.
+//!
+//! ```text
+//! reference ::= "[^" label "]"
+//! note      ::= "^[" inlines "]"
+//!
+//! claimed[^source] and noted^[With *any* inlines.]
+//!        ^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! A reference counts only if its label is defined; then it wins over a link. What binds tighter than links may not
+//! overlap it, so it is recognized at its `]`.
+
+use super::bracket::Bracket;
+use super::build::Place;
+use super::{LeafParser, What};
+use crate::Construct;
+use crate::ast::{FootnoteReference, Inline, InlineNote};
+use crate::diagnostic::Code;
+use crate::parse::scan;
+
+impl LeafParser<'_, '_, '_> {
+    /// The footnote reference that `bracket` opens and the `]` at `at` closes. Answers where it ends.
+    pub(super) fn footnote(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
+        let inside = bracket.inside as usize;
+        if self.byte(inside) != b'^' || !self.has(Construct::Footnote) {
+            return None;
+        }
+        let end = at + 1;
+        let (_, label) = scan::footnote_label(self.text.get(inside - 1..end)?).ok()?;
+        let items = self.s.items.get(bracket.items as usize..)?;
+        if !items.iter().all(is_plain) {
+            return None;
+        }
+        if !self.cx.labels.has_footnote(label) {
+            let span = self.leaf.span(inside - 1, end);
+            self.sink.report_about(Code::UndefinedFootnote, span, label);
+            return None;
+        }
+        self.s.items.truncate(bracket.items as usize);
+        self.s.delimiters.truncate(bracket.delimiters as usize);
+        self.s.escapes.truncate(bracket.escapes as usize);
+        self.push_reference(inside - 1, end, false, inside + 1);
+        Some(end)
+    }
+
+    /// Adds a reference at `start..end`, whose label begins at `label`.
+    pub(super) fn push_reference(
+        &mut self,
+        start: usize,
+        end: usize,
+        bracketed: bool,
+        label: usize,
+    ) {
+        let closer = if bracketed { 2 } else { 1 };
+        let node = FootnoteReference {
+            span: self.span(start, end),
+            number: 0,
+            occurrence: 0,
+            bracketed,
+            label: self.raw(label, end - closer),
+        };
+        self.push(start, end, Inline::FootnoteReference(Box::new(node)));
+    }
+
+    /// The note that `bracket` opens and the `]` at `at` closes. Answers where it ends.
+    pub(super) fn note(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
+        let text = self.text.get(bracket.inside as usize..at)?;
+        if text.trim_matches([' ', '\t', '\n']).is_empty() {
+            return None;
+        }
+        let height = self.fit(bracket)? + 1;
+        let (children, _) = self.build(bracket.range(at), Place::Note);
+        self.settle(bracket);
+        let (start, end) = (bracket.start as usize, at + 1);
+        let node = InlineNote {
+            span: self.span(start, end),
+            number: 0,
+            children,
+        };
+        self.push_tall(start, end, height, Inline::InlineNote(node));
+        Some(end)
+    }
+}
+
+/// Whether what is there may as well be text.
+fn is_plain(item: &super::Item<'_>) -> bool {
+    matches!(
+        item.what,
+        What::Node(Inline::Tag(_)) | What::Attributes { .. }
+    )
+}

@@ -1,0 +1,64 @@
+//! Line endings, and the backslash that makes one hard or the next character plain.
+//!
+//! ```text
+//! soft_break ::= blanks line_ending
+//! hard_break ::= (blanks "  " | "\") line_ending
+//! escape     ::= "\" ascii_punctuation
+//!
+//! one line␠␠⏎
+//!         ^^^ HardBreak
+//! ```
+
+use super::LeafParser;
+use crate::ast::{HardBreak, Inline, SoftBreak};
+
+impl LeafParser<'_, '_, '_> {
+    /// The line ending at `at`.
+    pub(super) fn line_break(&mut self, at: usize) -> usize {
+        let floor = self.s.items.last().map_or(0, |item| item.end as usize);
+        let line = self.text.as_bytes().get(floor..at).unwrap_or_default();
+        let blanks = line
+            .iter()
+            .rev()
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+        let start = at - blanks;
+        let end = self.skip_blanks(at + 1);
+        let node = match line.ends_with(b"  ") {
+            true => {
+                let span = self.span(start, at + 1);
+                Inline::HardBreak(HardBreak { span })
+            }
+            false => {
+                let span = self.span(at, at + 1);
+                Inline::SoftBreak(SoftBreak { span })
+            }
+        };
+        self.push(start, end, node);
+        end
+    }
+
+    /// The backslash at `at`.
+    pub(super) fn backslash(&mut self, at: usize) -> usize {
+        match self.byte(at + 1) {
+            b'\n' => {
+                let end = self.skip_blanks(at + 2);
+                let span = self.span(at, at + 2);
+                self.push(at, end, Inline::HardBreak(HardBreak { span }));
+                end
+            }
+            next if next.is_ascii_punctuation() => {
+                self.s.escapes.push(at as u32);
+                self.escaped = at + 2;
+                at + 2
+            }
+            _ => at + 1,
+        }
+    }
+
+    /// Past the blanks at `at`.
+    pub(super) fn skip_blanks(&self, at: usize) -> usize {
+        let rest = self.rest(at);
+        at + (rest.len() - rest.trim_start_matches([' ', '\t']).len())
+    }
+}

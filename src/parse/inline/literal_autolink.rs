@@ -1,0 +1,331 @@
+//! Addresses in text become links. [GFM §6.9](https://github.github.com/gfm/#autolinks-extension-).
+//!
+//! ```text
+//! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path | email
+//! path    ::= *(char - white_space - "<")       ; punctuation and unmatched ")" at the end left out
+//! email   ::= 1*(alphanumeric | one of ".-_+") "@" domain
+//!
+//! See www.example.org/frogs, please.
+//!     ^^^^^^^^^^^^^^^^^^^^^ value
+//! ```
+//!
+//! They are found last, in what is still text outside links and images. One begins at the start of a line or of an
+//! inline container, after white space, or after one of `*_~(`.
+
+use core::ops::Range;
+
+use memchr::{memchr, memmem};
+
+use super::LeafParser;
+use super::delimiter::{is_punctuation, is_space};
+use crate::ast::{Autolink, AutolinkKind, Inline, Text};
+use crate::parse::scan;
+use crate::{Construct, Dialect};
+
+/// Longest domain in bytes; it bounds what is read in vain.
+const MAX_DOMAIN: usize = 255;
+
+/// What addresses are recognized by.
+const MARKS: [&str; 3] = ["://", "www.", "@"];
+
+/// Which of the [`MARKS`] occur at all.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Addresses([bool; 3]);
+
+impl Addresses {
+    /// Looks through the whole document, so that few leaves need be looked through.
+    pub(super) fn in_document(source: &str, dialect: Dialect) -> Self {
+        match dialect.has(Construct::LiteralAutolink) {
+            true => Self([true; 3]).within(source),
+            false => Self::default(),
+        }
+    }
+
+    fn within(self, text: &str) -> Self {
+        let mut found = self;
+        for (found, mark) in found.0.iter_mut().zip(MARKS) {
+            *found = *found && find(text, 0, mark).is_some();
+        }
+        found
+    }
+
+    fn any(self) -> bool {
+        self.0.contains(&true)
+    }
+}
+
+/// Where `mark` next stands in `text`, from `from` on.
+fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
+    let rest = text.as_bytes().get(from..)?;
+    let at = match mark.as_bytes() {
+        [byte] => memchr(*byte, rest),
+        mark => memmem::find(rest, mark),
+    };
+    Some(from + at?)
+}
+
+impl<'a> LeafParser<'a, '_, '_> {
+    /// Turns the addresses in the text of `children`, at all levels, into links.
+    pub(super) fn link_addresses(&self, children: &mut Vec<Inline<'a>>) {
+        if !self.cx.addresses.any() {
+            return;
+        }
+        let addresses = self.cx.addresses.within(self.text);
+        if !addresses.any() {
+            return;
+        }
+        let mut lists = vec![children];
+        while let Some(list) = lists.pop() {
+            self.link_addresses_of(list, addresses);
+            for node in list {
+                match node {
+                    Inline::Emphasis(node) => lists.push(&mut node.children),
+                    Inline::Strong(node) => lists.push(&mut node.children),
+                    Inline::Strikethrough(node) => lists.push(&mut node.children),
+                    Inline::Highlight(node) => lists.push(&mut node.children),
+                    Inline::InlineNote(node) => lists.push(&mut node.children),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The same for the text that stands in `list` itself.
+    fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>, addresses: Addresses) {
+        let search = |node: &Inline<'a>, is_first| match node {
+            Inline::Text(text) => Some(Search {
+                text: self.text,
+                range: self.leaf.range(text.span),
+                is_first,
+                next: addresses.0.map(|found| found.then_some(0)),
+            }),
+            _ => None,
+        };
+        let found = |(index, node): (usize, &Inline<'a>)| {
+            search(node, index == 0).is_some_and(|mut search| search.next().is_some())
+        };
+        if !list.iter().enumerate().any(found) {
+            return;
+        }
+        let old = std::mem::take(list);
+        for (index, node) in old.into_iter().enumerate() {
+            match search(&node, index == 0) {
+                Some(search) => self.split(node, search, list),
+                None => list.push(node),
+            }
+        }
+        list.shrink_to_fit();
+    }
+
+    /// Puts the text `node` and the addresses in it on `list`.
+    fn split(&self, node: Inline<'a>, search: Search<'_>, list: &mut Vec<Inline<'a>>) {
+        let Range { mut start, end } = search.range;
+        let whole = start;
+        for (kind, address) in search {
+            self.push_text(start, address.start, list);
+            list.push(Inline::Autolink(Autolink {
+                span: self.span(address.start, address.end),
+                kind,
+                value: self.raw(address.start, address.end),
+            }));
+            start = address.end;
+        }
+        match start == whole {
+            true => list.push(node),
+            false => self.push_text(start, end, list),
+        }
+    }
+
+    fn push_text(&self, start: usize, end: usize, list: &mut Vec<Inline<'a>>) {
+        if let Some(raw) = self.text.get(start..end)
+            && start < end
+        {
+            list.push(Inline::Text(Text {
+                span: self.span(start, end),
+                value: self.decoded(raw, scan::unescape),
+            }));
+        }
+    }
+}
+
+/// The addresses in a part of the text, in order.
+#[derive(Debug)]
+struct Search<'t> {
+    text: &'t str,
+    /// What is still to be searched.
+    range: Range<usize>,
+    /// Whether the range's start is the start of an inline container.
+    is_first: bool,
+    /// Where each mark stands next, if that is known: at its offset or later. `None` if it stands nowhere.
+    next: [Option<usize>; 3],
+}
+
+impl Iterator for Search<'_> {
+    type Item = (AutolinkKind, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let container = self.is_first.then_some(self.range.start);
+        let mut from = self.range.start;
+        loop {
+            let (mark, at) = self.next_mark(from)?;
+            let found = match mark {
+                0 => self.uri(at),
+                1 => self.www(at),
+                _ => self.email(at),
+            };
+            if let Some((kind, address)) = found
+                && (container == Some(address.start) || self.is_apart(address.start))
+            {
+                self.range.start = address.end;
+                self.is_first = false;
+                return Some((kind, address));
+            }
+            from = at + 1;
+        }
+    }
+}
+
+impl<'t> Search<'t> {
+    /// Which mark comes next from `from` on, and where.
+    fn next_mark(&mut self, from: usize) -> Option<(usize, usize)> {
+        let text = self.text.get(..self.range.end)?;
+        let mut first: Option<(usize, usize)> = None;
+        for (index, (next, mark)) in self.next.iter_mut().zip(MARKS).enumerate() {
+            if let Some(at) = *next
+                && (at < from || at == 0)
+            {
+                *next = find(text, from, mark);
+            }
+            if let Some(at) = *next
+                && first.is_none_or(|(_, earlier)| at < earlier)
+            {
+                first = Some((index, at));
+            }
+        }
+        first
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether an address may begin at `start`.
+    fn is_apart(&self, start: usize) -> bool {
+        match self.slice(0, start).chars().next_back() {
+            None => true,
+            Some(c) => is_space(c) || matches!(c, '*' | '_' | '~' | '('),
+        }
+    }
+
+    /// The address whose `://` stands at `at`.
+    fn uri(&self, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
+        let before = self.slice(self.range.start, at).as_bytes();
+        let scheme = before
+            .iter()
+            .rev()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        let start = at - scheme;
+        let known = ["http", "https", "ftp"];
+        let scheme = self.slice(start, at);
+        if !known.iter().any(|name| name.eq_ignore_ascii_case(scheme)) {
+            return None;
+        }
+        let host = at + 3;
+        let domain = domain(self.slice(host, self.range.end), false)?;
+        let end = self.path_end(start, host + domain);
+        (end > host).then_some((AutolinkKind::LiteralUri, start..end))
+    }
+
+    /// The address whose `www.` stands at `start`.
+    fn www(&self, start: usize) -> Option<(AutolinkKind, Range<usize>)> {
+        let domain = domain(self.slice(start, self.range.end), true)?;
+        let end = self.path_end(start, start + domain);
+        (end > start + 4).then_some((AutolinkKind::LiteralWww, start..end))
+    }
+
+    /// The address whose `@` stands at `at`.
+    fn email(&self, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
+        let before = self.slice(self.range.start, at).as_bytes();
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte);
+        let name = before
+            .iter()
+            .rev()
+            .take_while(|&&byte| is_name(byte))
+            .count();
+        let after = self.slice(at + 1, self.range.end).as_bytes();
+        let mut length = 0;
+        let mut dots = 0;
+        while let Some(&byte) = after.get(length) {
+            match byte {
+                b'.' if after.get(length + 1).is_some_and(u8::is_ascii_alphanumeric) => dots += 1,
+                b'-' | b'_' => {}
+                _ if byte.is_ascii_alphanumeric() => {}
+                _ => break,
+            }
+            length += 1;
+        }
+        let ends = after
+            .get(..length)?
+            .last()
+            .is_some_and(u8::is_ascii_alphanumeric);
+        let whole = after.get(length) != Some(&b'@');
+        let address = at - name..at + 1 + length;
+        (name > 0 && dots > 0 && ends && whole).then_some((AutolinkKind::LiteralEmail, address))
+    }
+
+    /// Where the address that begins at `start` and has its domain up to `from` ends.
+    fn path_end(&self, start: usize, from: usize) -> usize {
+        let rest = self.slice(from, self.range.end);
+        let path = rest
+            .find(|c: char| c.is_ascii_whitespace() || c == '<')
+            .unwrap_or(rest.len());
+        start + trimmed(self.slice(start, from + path))
+    }
+}
+
+/// The length of the domain at the start of `text`: no `_` in its last two segments; with a period in it, if asked for.
+fn domain(text: &str, dotted: bool) -> Option<usize> {
+    let is_host = |c: char| !is_space(c) && !is_punctuation(c) && !c.is_ascii_control();
+    if !text.starts_with(is_host) {
+        return None;
+    }
+    let end = text
+        .find(|c: char| !is_host(c) && !matches!(c, '-' | '_' | '.'))
+        .unwrap_or(text.len());
+    if text.len().min(end) > MAX_DOMAIN {
+        return None;
+    }
+    let domain = text.get(..end)?;
+    let mut last_two = domain.rsplit('.').take(2);
+    let plain = !last_two.any(|segment| segment.contains('_'));
+    (plain && (!dotted || domain.contains('.'))).then_some(end)
+}
+
+/// The length of `address` without what is more likely the sentence's than its own: punctuation at its end, closing
+/// parentheses that it does not open, what looks like a character reference.
+fn trimmed(address: &str) -> usize {
+    let mut rest = address;
+    let parentheses = |paren| address.bytes().filter(|&byte| byte == paren).count();
+    let (opened, mut closed) = (parentheses(b'('), parentheses(b')'));
+    while let Some(last) = rest.bytes().next_back() {
+        let shorter = match last {
+            b')' if closed > opened => {
+                closed -= 1;
+                1
+            }
+            b';' => {
+                let name = rest.get(..rest.len() - 1).unwrap_or_default();
+                let before = name.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+                match before.ends_with('&') && before.len() < name.len() {
+                    true => rest.len() - before.len() + 1,
+                    false => 1,
+                }
+            }
+            b'?' | b'!' | b'.' | b',' | b':' | b'*' | b'_' | b'~' | b'\'' | b'"' => 1,
+            _ => break,
+        };
+        rest = rest.get(..rest.len() - shorter).unwrap_or_default();
+    }
+    rest.len()
+}

@@ -1,0 +1,400 @@
+//! Inlines: from the text of one leaf to its nodes.
+//!
+//! One pass runs forward over the text. It skips what is plain with a table of bytes, and at each special byte one
+//! construct is tried: what binds tight (code, math, raw HTML, comments, autolinks, wikilinks) becomes an [`Item`] at
+//! once, delimiter runs and opening brackets are noted. A `]` that closes a link, and the end of the leaf, pair the
+//! delimiters since the opener ([`emphasis`]) and build the nodes of that range ([`build`]). Text is what lies between
+//! items: what turns out to be no construct needs no undoing, and a run of text is one node without any merging.
+//!
+//! Every search for a closer that fails is remembered, brackets and delimiters are explicit stacks, so time is linear
+//! in the text and nothing recurses.
+
+mod attributes;
+mod autolink;
+mod bracket;
+mod build;
+mod code_span;
+mod comment;
+mod delimiter;
+mod emphasis;
+mod footnote;
+mod html;
+mod line_break;
+mod link;
+mod literal_autolink;
+mod math;
+mod special;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod wikilink;
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+use self::attributes::TailPiece;
+use self::bracket::Bracket;
+use self::build::{Place, Range};
+use self::code_span::BacktickRuns;
+use self::delimiter::Delimiter;
+use self::emphasis::{Opener, Pair};
+use self::html::HtmlClosers;
+use self::literal_autolink::Addresses;
+use self::math::DollarRuns;
+use self::special::Special;
+use super::labels::Labels;
+use super::leaf::LeafText;
+use super::scan;
+use crate::ast::{Attributes, BlockId, Inline, Span};
+use crate::diagnostic::{Code, Sink};
+use crate::{Construct, Dialect};
+
+/// The most levels a tree may have, blocks and inlines together. It keeps every walk over a tree, recursive ones
+/// included, within a small stack.
+pub(crate) const MAX_DEPTH: u32 = 60;
+
+/// The least that references may add to a document in bytes, however short it is.
+const MIN_EXPANSION: usize = 100_000;
+
+/// What else to look for at the end of a leaf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tail {
+    /// Nothing.
+    None,
+    /// Attributes and a block id, which belong to the block.
+    Attributes,
+}
+
+/// What a leaf's text holds.
+#[derive(Debug, Default)]
+pub(crate) struct Parsed<'a> {
+    /// The inlines.
+    pub(crate) children: Vec<Inline<'a>>,
+    /// The block's attributes, at the end of the text.
+    pub(crate) attributes: Option<Box<Attributes<'a>>>,
+    /// The block's id, at the end of the text.
+    pub(crate) block_id: Option<Box<BlockId<'a>>>,
+}
+
+/// The inline parser of one document. It keeps its buffers from leaf to leaf.
+#[derive(Debug)]
+pub(crate) struct InlineParser<'a, 'p> {
+    context: Context<'a, 'p>,
+    scratch: Scratch<'a>,
+    /// How many bytes references may still add.
+    expansion: usize,
+}
+
+/// What is the same for every leaf.
+#[derive(Debug)]
+struct Context<'a, 'p> {
+    dialect: Dialect,
+    labels: &'p Labels<'a>,
+    special: Special,
+    /// Whether there is any NUL in the document.
+    has_nul: bool,
+    addresses: Addresses,
+}
+
+/// Buffers, all empty between leaves.
+#[derive(Debug, Default)]
+struct Scratch<'a> {
+    /// What is already known not to be text, in order of the text.
+    items: Vec<Item<'a>>,
+    /// Delimiter runs that can open or close, in order of the text.
+    delimiters: Vec<Delimiter>,
+    /// Opening brackets that are not closed yet.
+    brackets: Vec<Bracket>,
+    /// Offsets of escapes, character references and NULs in text.
+    escapes: Vec<u32>,
+    /// Offsets and heights of the items that have children.
+    tall: Vec<(u32, u32)>,
+    /// Pairs of delimiters in the order of their ends.
+    pairs: Vec<Pair>,
+    /// Delimiter runs that wait for their closers.
+    openers: Vec<Opener>,
+    /// Nodes whose parent is not complete.
+    nodes: Vec<Inline<'a>>,
+    /// What stands at the end of the text for the block, last piece first.
+    tail: Vec<TailPiece>,
+    /// Lengths of backtick runs.
+    backticks: BacktickRuns,
+}
+
+/// A part of the text that is not text.
+#[derive(Debug)]
+struct Item<'a> {
+    /// Offset of its first byte.
+    start: u32,
+    /// Offset past its last byte; what else is swallowed with it (attributes, blanks at a line's end) is included.
+    end: u32,
+    what: What<'a>,
+}
+
+#[derive(Debug)]
+enum What<'a> {
+    /// A node.
+    Node(Inline<'a>),
+    /// Attributes after a delimiter run; text, unless the run closes something or the leaf ends here.
+    Attributes {
+        attributes: Box<Attributes<'a>>,
+        /// Whether they may be the block's.
+        telling: bool,
+    },
+}
+
+impl<'a, 'p> InlineParser<'a, 'p> {
+    /// A parser for the leaves of `source`. Looks through the source once for what many documents do not have.
+    pub(crate) fn new(source: &'a str, dialect: Dialect, labels: &'p Labels<'a>) -> Self {
+        let has_nul = memchr(0, source.as_bytes()).is_some();
+        Self {
+            context: Context {
+                dialect,
+                labels,
+                special: Special::new(dialect, has_nul),
+                has_nul,
+                addresses: Addresses::in_document(source, dialect),
+            },
+            scratch: Scratch::default(),
+            expansion: source.len().max(MIN_EXPANSION),
+        }
+    }
+
+    /// The inlines of `leaf`, a block at level `depth` of the tree (the document's children are at level 1), and what
+    /// stands at its end for the block.
+    pub(crate) fn parse(
+        &mut self,
+        leaf: &LeafText<'a, '_>,
+        depth: u32,
+        tail: Tail,
+        sink: &mut Sink,
+    ) -> Parsed<'a> {
+        let text = leaf.text().trim_end_matches([' ', '\t', '\n']);
+        if text.is_empty() {
+            return Parsed::default();
+        }
+        let parser = LeafParser {
+            cx: &self.context,
+            s: &mut self.scratch,
+            expansion: &mut self.expansion,
+            leaf,
+            text,
+            sink,
+            budget: MAX_DEPTH.saturating_sub(depth).max(1),
+            escaped: 0,
+            inactive: 0,
+            can_emphasize: false,
+            dollars: DollarRuns::default(),
+            html: HtmlClosers::default(),
+            no_comment_end: false,
+        };
+        parser.parse(tail)
+    }
+}
+
+/// The parser of one leaf.
+#[derive(Debug)]
+struct LeafParser<'a, 't, 'c> {
+    cx: &'c Context<'a, 'c>,
+    s: &'c mut Scratch<'a>,
+    expansion: &'c mut usize,
+    leaf: &'c LeafText<'a, 't>,
+    /// The leaf's text without white space at its end. All offsets are into it.
+    text: &'c str,
+    sink: &'c mut Sink,
+    /// How many levels of the tree are left for the leaf's nodes.
+    budget: u32,
+    /// Past the last backslash escape.
+    escaped: usize,
+    /// How many of the lowest open brackets can be no link any more, because there is a link in them.
+    inactive: usize,
+    /// Whether there was a delimiter run that can open.
+    can_emphasize: bool,
+    dollars: DollarRuns,
+    html: HtmlClosers,
+    /// Whether no `%%` is left.
+    no_comment_end: bool,
+}
+
+impl<'a, 'c> LeafParser<'a, '_, 'c> {
+    fn parse(mut self, tail: Tail) -> Parsed<'a> {
+        if tail == Tail::Attributes {
+            self.find_tail();
+        }
+        let end = self.scan();
+        let parsed = self.finish(end, tail);
+        self.clear();
+        parsed
+    }
+
+    /// Runs over the text up to its tail, and answers where that begins.
+    fn scan(&mut self) -> usize {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut end) = (0, self.tail_from(0));
+        while let Some(plain) = self.cx.special.find(bytes.get(at..end).unwrap_or_default()) {
+            at = self.construct(at + plain);
+            if at > end {
+                end = self.tail_from(at);
+            }
+        }
+        end
+    }
+
+    /// Tries the constructs that the byte at `at` can begin or end. Answers where to go on, which is past `at`.
+    fn construct(&mut self, at: usize) -> usize {
+        match self.byte(at) {
+            b'\n' => self.line_break(at),
+            b'\\' => self.backslash(at),
+            b'`' => self.code_span(at),
+            b'*' | b'_' | b'~' | b'=' => self.delimiter_run(at),
+            b'[' => self.open_bracket(at),
+            b']' => self.close_bracket(at),
+            b'<' => self.angle_bracket(at),
+            b'&' => self.entity(at),
+            b'$' => self.math(at),
+            b'%' => self.comment(at),
+            b'#' => self.tag(at),
+            _ => {
+                self.s.escapes.push(at as u32);
+                at + 1
+            }
+        }
+    }
+
+    /// `entity ::= "&" … ";"`: text that is to be decoded.
+    fn entity(&mut self, at: usize) -> usize {
+        match scan::entity(self.rest(at)) {
+            Ok((rest, _)) => {
+                self.s.escapes.push(at as u32);
+                self.text.len() - rest.len()
+            }
+            Err(_) => at + 1,
+        }
+    }
+
+    /// Builds the leaf's nodes, its tail beginning at `end`.
+    fn finish(&mut self, end: usize, tail: Tail) -> Parsed<'a> {
+        let has_tail = !self.s.tail.is_empty();
+        let end = match has_tail {
+            true => self.before_tail(end),
+            false => end,
+        };
+        self.pair_delimiters(0, 0);
+        let range = Range {
+            items: 0,
+            delimiters: 0,
+            escapes: 0,
+            start: 0,
+            end,
+        };
+        let (mut children, attributes) = self.build(range, Place::Leaf(tail));
+        if has_tail || attributes.is_some() {
+            // The line break before a tail on a line of its own parts it from nothing.
+            while let Some(Inline::SoftBreak(_) | Inline::HardBreak(_)) = children.last() {
+                children.pop();
+            }
+        }
+        self.link_addresses(&mut children);
+        let (attributes, block_id) = self.take_tail(attributes);
+        Parsed {
+            children,
+            attributes,
+            block_id,
+        }
+    }
+
+    /// Empties the buffers for the next leaf.
+    fn clear(&mut self) {
+        self.s.items.clear();
+        self.s.delimiters.clear();
+        self.s.brackets.clear();
+        self.s.escapes.clear();
+        self.s.tall.clear();
+        self.s.tail.clear();
+        self.s.backticks.clear();
+    }
+
+    /// The byte at `at`; 0 past the end.
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or_default()
+    }
+
+    /// The byte before `at`; a line ending before the start.
+    fn byte_before(&self, at: usize) -> u8 {
+        match at.checked_sub(1) {
+            Some(at) => self.byte(at),
+            None => b'\n',
+        }
+    }
+
+    /// The text from `at` on.
+    fn rest(&self, at: usize) -> &'c str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    /// Where `slice`, a part of the text, stands in it.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+
+    fn has(&self, construct: Construct) -> bool {
+        self.cx.dialect.has(construct)
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        self.leaf.span(start, end)
+    }
+
+    /// The bytes `start..end` as they are, but for NULs.
+    fn raw(&self, start: usize, end: usize) -> Cow<'a, str> {
+        let value = self.leaf.value(start, end);
+        match self.cx.has_nul && value.contains('\0') {
+            true => Cow::Owned(value.replace('\0', "\u{fffd}")),
+            false => value,
+        }
+    }
+
+    /// `slice`, a part of the text, decoded.
+    fn decoded(
+        &self,
+        slice: &str,
+        decode: impl for<'s> Fn(&'s str) -> Cow<'s, str>,
+    ) -> Cow<'a, str> {
+        let start = self.offset(slice);
+        match self.leaf.value(start, start + slice.len()) {
+            Cow::Borrowed(value) => decode(value),
+            Cow::Owned(value) => Cow::Owned(decode(&value).into_owned()),
+        }
+    }
+
+    /// Adds a node at `start..end`.
+    fn push(&mut self, start: usize, end: usize, node: Inline<'a>) {
+        self.s.items.push(Item {
+            start: start as u32,
+            end: end as u32,
+            what: What::Node(node),
+        });
+    }
+
+    /// Adds a node that has children and `height` levels.
+    fn push_tall(&mut self, start: usize, end: usize, height: u32, node: Inline<'a>) {
+        self.push(start, end, node);
+        self.s.tall.push((start as u32, height));
+        self.raise(height);
+    }
+
+    /// Notes that there is something of `height` levels in the innermost open bracket.
+    fn raise(&mut self, height: u32) {
+        if let Some(bracket) = self.s.brackets.last_mut() {
+            bracket.height = bracket.height.max(height);
+        }
+    }
+
+    /// Reports that what `start..end` marks would nest too deep.
+    fn too_deep(&mut self, start: usize, end: usize) {
+        self.sink
+            .report(Code::NestingLimit, self.leaf.span(start, end));
+    }
+}
