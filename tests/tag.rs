@@ -27,7 +27,9 @@ fn a_hash_and_a_word() {
 /// §3: at least one letter or pictograph.
 #[test]
 fn numbers_are_no_tags() {
-    plain_text(&["#1", "x #12 y", "#1/2", "#_", "#-", "#_1-", "x # y", "x ##a"]);
+    plain_text(&[
+        "#1", "x #12 y", "#1/2", "#_", "#-", "#_1-", "x # y", "x ##a",
+    ]);
 }
 
 /// §3: at the start of an inline container or after a blank.
@@ -39,7 +41,7 @@ fn a_tag_stands_after_a_blank() {
         ("**x #a**", r#"strong("x " tag("a"))"#),
         ("==#a==", r#"highlight(tag("a"))"#),
         ("^[#a]", r#"note(1 tag("a"))"#),
-        ("*x*#a", r#"emphasis("x") "#a""#),
+        ("*x*#a", r##"emphasis("x") "#a""##),
         ("#a#b", r##"tag("a") "#b""##),
     ]);
 }
@@ -48,7 +50,10 @@ fn a_tag_stands_after_a_blank() {
 /// line end is white space to a reader, it is taken to count.
 #[test]
 fn a_tag_may_begin_a_line() {
-    inlines(&[("x\n#a", r#""x" softbreak tag("a")"#), ("x  \n#a", r#""x" hardbreak tag("a")"#)]);
+    inlines(&[
+        ("x\n#a", r#""x" softbreak tag("a")"#),
+        ("x  \n#a", r#""x" hardbreak tag("a")"#),
+    ]);
 }
 
 /// §3: trailing `/` and `-` are not part; other characters end it.
@@ -75,7 +80,10 @@ fn a_link_s_text_holds_no_tag() {
         ("[*#a*](/u)", r##"link(/u emphasis("#a"))"##),
         ("[x #a] y", r#""[x " tag("a") "] y""#),
     ]);
-    check("[#a]\n\n[#a]: /u", "paragraph: link(shortcut /u \"#a\")\nlink_reference_definition \"#a\" /u");
+    check(
+        "[#a]\n\n[#a]: /u",
+        "paragraph: link(shortcut /u \"#a\")\nlink_reference_definition \"#a\" /u",
+    );
 }
 
 /// CommonMark: escapes, code, and headings.
@@ -89,7 +97,11 @@ fn other_readings_come_first() {
         ("[[#a]]", r#"wikilink("" section="a")"#),
         ("https://x.y/#a", r#"autolink(literal https://x.y/#a)"#),
     ]);
-    check_each(&[("# a", "heading 1: \"a\""), ("# #a", "heading 1: tag(\"a\")"), ("#\ta", "heading 1: \"a\"")]);
+    check_each(&[
+        ("# a", "heading 1: \"a\""),
+        ("# #a", "heading 1: tag(\"a\")"),
+        ("#\ta", "heading 1: \"a\""),
+    ]);
 }
 
 /// §3: every inline container may begin with one.
@@ -98,10 +110,16 @@ fn it_begins_any_inline_container() {
     check_each(&[
         ("> [!note] #a", "admonition note\n  title: tag(\"a\")"),
         ("| #a |\n|---|", "table | --- |\n  head | tag(\"a\") |"),
-        ("#a\n: x", "definition_list\n  term: tag(\"a\")\n  definition\n    paragraph: \"x\""),
+        (
+            "#a\n: x",
+            "definition_list\n  term: tag(\"a\")\n  definition\n    paragraph: \"x\"",
+        ),
         ("Subtitle: #a", "subtitle: tag(\"a\")"),
         ("- #a", "list -\n  item\n    paragraph: tag(\"a\")"),
-        ("![x](u)\nFigure: #a", "figure\n  paragraph: image(u \"x\")\n  caption Figure: tag(\"a\")"),
+        (
+            "![x](u)\nFigure: #a",
+            "figure\n  paragraph: image(u \"x\")\n  caption Figure: tag(\"a\")",
+        ),
     ]);
 }
 
@@ -114,5 +132,8 @@ fn spans_cover_the_hash() {
 /// §0: off, it is text.
 #[test]
 fn switched_off_it_is_text() {
-    inlines_as(Dialect::essay().without(Construct::Tag), &[("#a #b", r##""#a #b""##)]);
+    inlines_as(
+        Dialect::essay().without(Construct::Tag),
+        &[("#a #b", r##""#a #b""##)],
+    );
 }
