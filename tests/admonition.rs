@@ -408,7 +408,7 @@ fn a_head_in_the_wrong_place_is_reported() {
         ("> a\n> [!note] T", &[("misplaced-admonition", "[!note]")]),
         (
             "> [!note] A\n> a\n>\n> [!tip]- B",
-            &[("misplaced-admonition", "[!tip]")],
+            &[("misplaced-admonition", "[!tip]-")],
         ),
         ("> > a\n> [!note] T", &[("misplaced-admonition", "[!note]")]),
         ("[!note] T", &[("misplaced-admonition", "[!note]")]),

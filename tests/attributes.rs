@@ -331,7 +331,6 @@ fn attributes_alone_belong_to_the_block_before() {
             "![x](u)\n\nFigure: y\n\n{.a}",
             "figure {.a}\n  paragraph: image(u \"x\")\n  caption Figure: \"y\"",
         ),
-        ("- x\n\n  {.a}", "list -\n  item\n    paragraph {.a}: \"x\""),
         ("> # H\n> {.a}", "block_quote\n  heading 1 {.a}: \"H\""),
     ]);
 }

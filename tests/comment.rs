@@ -60,12 +60,12 @@ fn an_unclosed_block_ends_with_its_container() {
         ("%%\na", "comment: \"\\na\""),
         (
             "- %%\n  a\nb",
-            "list -\n  item\n    comment: \"\\na\\n\"\nparagraph: \"b\"",
+            "list -\n  item\n    comment: \"\\na\"\nparagraph: \"b\"",
         ),
     ]);
     check(
         "> %%\n> a\nb %%",
-        "block_quote\n  comment: \"\\na\\n\"\nparagraph: \"b %%\"",
+        "block_quote\n  comment: \"\\na\"\nparagraph: \"b %%\"",
     );
     check_diagnostics_each(&[
         ("%%\na", &[("unclosed-comment", "%%")]),
@@ -166,7 +166,7 @@ fn the_value_has_line_feeds() {
 /// §0: a block reaches to the end of its last line, an inline comment to its closing mark.
 #[test]
 fn spans_cover_the_marks() {
-    check_slices("  %% a\nb %% \n\nc", "comment", &["%% a\nb %%"]);
+    check_slices("  %% a\nb %%\n\nc", "comment", &["%% a\nb %%"]);
     check_slices("a %%b%% c", "comment", &["%%b%%"]);
 }
 

@@ -12,9 +12,9 @@ use essaymark::{Construct, Dialect, parse};
 #[test]
 fn references_and_definitions() {
     check(
-        "Claims[^argument] and a note^[It holds *inlines*.].\n\n[^argument]: First.\n\n    Second.\n",
+        "Claims[^argument], a note^[With *inlines*.].\n\n[^argument]: First.\n\n    Second.\n",
         r#"
-        paragraph: "Claims" ref(1 1 "argument") " and a note" note(2 "It holds " emphasis("inlines") ".") "."
+        paragraph: "Claims" ref(1 1 "argument") ", a note" note(2 "With " emphasis("inlines") ".") "."
         footnote_definition 1 "argument"
           paragraph: "First."
           paragraph: "Second."

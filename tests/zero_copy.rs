@@ -58,15 +58,15 @@ fn strings<'r>(node: NodeRef<'r, '_>) -> Vec<&'r Cow<'r, str>> {
     }
 }
 
-/// How many strings of `source`'s tree are owned.
+/// The strings of `source`'s tree that are owned.
 #[track_caller]
-fn owned(source: &str) -> usize {
+fn owned(source: &str) -> Vec<String> {
     let doc = verified(Dialect::essay(), source);
-    let mut count = 0;
+    let mut found = Vec::new();
     for node in doc.descendants() {
         for string in strings(node) {
             match string {
-                Cow::Owned(_) => count += 1,
+                Cow::Owned(string) => found.push(string.clone()),
                 Cow::Borrowed("") => {}
                 Cow::Borrowed(slice) => {
                     let place = doc.span_of(slice).and_then(|span| span.slice(source));
@@ -75,21 +75,25 @@ fn owned(source: &str) -> usize {
             }
         }
     }
-    count
+    found
+}
+
+/// Asserts of every source how many strings are owned.
+#[track_caller]
+fn count_owned(count: usize, sources: &[&str]) {
+    let found = sources.iter().map(|source| (source, owned(source)));
+    let wrong: Vec<_> = found.filter(|(_, owned)| owned.len() != count).collect();
+    assert!(wrong.is_empty(), "not {count}: {wrong:#?}");
 }
 
 #[track_caller]
 fn all_borrowed(sources: &[&str]) {
-    for source in sources {
-        assert_eq!(owned(source), 0, "owned strings of {source:?}");
-    }
+    count_owned(0, sources);
 }
 
 #[track_caller]
 fn one_owned(sources: &[&str]) {
-    for source in sources {
-        assert_eq!(owned(source), 1, "owned strings of {source:?}");
-    }
+    count_owned(1, sources);
 }
 
 /// §0: a run of text within one line is borrowed where its value is a slice of the source.

@@ -30,16 +30,16 @@ pub(crate) fn check_as(dialect: Dialect, source: &str, expected: &str) {
 
 /// [`check`] of every row; all that fail are shown.
 #[track_caller]
-pub(crate) fn check_each(rows: &[(&str, &str)]) {
+pub(crate) fn check_each(rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
     check_each_as(Dialect::essay(), rows);
 }
 
 /// [`check_each`] with another dialect.
 #[track_caller]
-pub(crate) fn check_each_as(dialect: Dialect, rows: &[(&str, &str)]) {
+pub(crate) fn check_each_as(dialect: Dialect, rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
     let found: Vec<_> = rows
         .iter()
-        .map(|(source, expected)| compare(dialect, source, expected))
+        .map(|(source, expected)| compare(dialect, source.as_ref(), expected.as_ref()))
         .collect();
     report(&found);
 }
@@ -79,8 +79,20 @@ pub(crate) fn plain_text_as(dialect: Dialect, sources: &[&str]) {
 /// Asserts that two sources have the same outline.
 #[track_caller]
 pub(crate) fn check_same(left: &str, right: &str) {
-    let left_outline = outline(&verified(Dialect::essay(), left));
-    report(&[compare(Dialect::essay(), right, &left_outline)]);
+    check_same_each(&[(left, right)]);
+}
+
+/// [`check_same`] of every row.
+#[track_caller]
+pub(crate) fn check_same_each(rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
+    let found: Vec<_> = rows
+        .iter()
+        .map(|(left, right)| {
+            let left = outline(&parse_with(left.as_ref(), &Dialect::essay()));
+            compare(Dialect::essay(), right.as_ref(), &left)
+        })
+        .collect();
+    report(&found);
 }
 
 /// Asserts that the nodes of this kind (a [name](NodeRef::name)), in the order of a walk, cover these parts of `source`.
@@ -155,13 +167,15 @@ pub(crate) fn verified(dialect: Dialect, source: &str) -> Document<'_> {
     doc
 }
 
-/// [`verified`], with the message of a panic as an error, so that one row of a table does not hide the others.
-fn try_verified(dialect: Dialect, source: &str) -> Result<Document<'_>, String> {
-    catch_unwind(|| verified(dialect, source)).map_err(|cause| {
+/// Parses; and what is wrong with the tree, if anything, so that one row of a table does not hide the others.
+fn examined(dialect: Dialect, source: &str) -> (Document<'_>, Found) {
+    let doc = parse_with(source, &dialect);
+    let problem = catch_unwind(|| assert_tree::assert_tree(source, &doc)).map_err(|cause| {
         let text = cause.downcast_ref::<String>().map(String::as_str);
         let text = text.or(cause.downcast_ref::<&str>().copied());
-        format!("\n--- panic at {source:?}\n{}\n", text.unwrap_or_default())
-    })
+        format!("\n--- tree of {source:?}\n{}\n", text.unwrap_or_default())
+    });
+    (doc, problem)
 }
 
 /// What differs, if anything.
@@ -179,19 +193,19 @@ fn report(found: &[Found]) {
 }
 
 fn compare(dialect: Dialect, source: &str, expected: &str) -> Found {
-    let found = outline(&try_verified(dialect, source)?);
-    differ(source, &dedent(expected), &found)
+    let (doc, problem) = examined(dialect, source);
+    differ(source, &dedent(expected), &outline(&doc)).and(problem)
 }
 
 fn compare_inlines(dialect: Dialect, source: &str, expected: &str) -> Found {
-    let doc = try_verified(dialect, source)?;
+    let (doc, problem) = examined(dialect, source);
     let found = match &doc.children[..] {
         [Block::Paragraph(p)] if p.attributes.is_none() && p.block_id.is_none() => {
             outline_inlines(&p.children)
         }
         _ => outline(&doc),
     };
-    differ(source, expected, &found)
+    differ(source, expected, &found).and(problem)
 }
 
 fn compare_diagnostics(dialect: Dialect, source: &str, expected: &[(&str, &str)]) -> Found {
