@@ -4,7 +4,7 @@
 #[path = "common/check.rs"]
 mod check;
 
-use check::{check, check_each, check_same_each};
+use check::{check, check_each, check_made, check_same_each};
 
 /// What holds blocks: how to write it, and its outline.
 struct Container {
@@ -150,7 +150,7 @@ fn check_samples(samples: impl Iterator<Item = Sample>) {
     let rows: Vec<_> = samples
         .map(|sample| (sample.source, sample.outline))
         .collect();
-    check_each(&rows);
+    check_made(&rows);
 }
 
 /// Every container with every other.
@@ -438,7 +438,7 @@ fn inlines_stand_in_every_place() {
         INLINES
             .map(|(source, outline)| (place.replace("{}", source), expected.replace("{}", outline)))
     });
-    check_each(&rows.collect::<Vec<_>>());
+    check_made(&rows.collect::<Vec<_>>());
 }
 
 /// §2.4: references and inline notes in every place for inlines.

@@ -30,16 +30,23 @@ pub(crate) fn check_as(dialect: Dialect, source: &str, expected: &str) {
 
 /// [`check`] of every row; all that fail are shown.
 #[track_caller]
-pub(crate) fn check_each(rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
+pub(crate) fn check_each(rows: &[(&str, &str)]) {
     check_each_as(Dialect::essay(), rows);
+}
+
+/// [`check_each`] of rows that were put together.
+#[track_caller]
+pub(crate) fn check_made(rows: &[(String, String)]) {
+    let rows: Vec<_> = rows.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    check_each(&rows);
 }
 
 /// [`check_each`] with another dialect.
 #[track_caller]
-pub(crate) fn check_each_as(dialect: Dialect, rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
+pub(crate) fn check_each_as(dialect: Dialect, rows: &[(&str, &str)]) {
     let found: Vec<_> = rows
         .iter()
-        .map(|(source, expected)| compare(dialect, source.as_ref(), expected.as_ref()))
+        .map(|(source, expected)| compare(dialect, source, expected))
         .collect();
     report(&found);
 }
