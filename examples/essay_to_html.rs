@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::string::FromUtf8Error;
 
 use essaymark::ast::{Block, Document, FrontMatter, Heading, Table, plain_text};
-use essaymark::render::{self, Cx, Html, Render, RenderError};
+use essaymark::render::{self, Cx, Format, Html, Render, RenderError};
 
 const STYLE: &str = include_str!("essay.css");
 
@@ -34,10 +34,23 @@ enum Failure {
     Render(#[from] RenderError),
 }
 
+impl Failure {
+    fn is_broken_pipe(&self) -> bool {
+        match self {
+            Self::Write(error) | Self::Render(RenderError::Io(error)) => {
+                error.kind() == io::ErrorKind::BrokenPipe
+            }
+            _ => false,
+        }
+    }
+}
+
 fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     match run(std::env::args_os().skip(1), &mut out) {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the page has seen enough of it.
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
         Err(failure) => {
             // If even standard error is gone there is nobody left to tell.
             let _ = writeln!(io::stderr(), "essay_to_html: {failure}");

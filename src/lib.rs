@@ -57,6 +57,7 @@
 pub mod ast;
 pub mod diagnostic;
 mod dialect;
+pub mod html_tag;
 mod label;
 mod line_index;
 mod parse;

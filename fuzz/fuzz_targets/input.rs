@@ -9,6 +9,9 @@ pub fn read(data: &[u8]) -> Option<(Dialect, String)> {
     let bits = u32::from_le_bytes(*switches);
     let on = |&(n, _): &(usize, Construct)| bits >> n & 1 == 1;
     let constructs = Construct::ALL.into_iter().enumerate();
-    let dialect = constructs.filter(on).map(|(_, construct)| construct).collect();
+    let dialect = constructs
+        .filter(on)
+        .map(|(_, construct)| construct)
+        .collect();
     Some((dialect, String::from_utf8_lossy(text).into_owned()))
 }

@@ -13,7 +13,12 @@ fuzz_target!(|data: &[u8]| {
     let Some((chosen, source)) = input::read(data) else {
         return;
     };
-    for dialect in [Dialect::essay(), Dialect::gfm(), Dialect::commonmark(), chosen] {
+    for dialect in [
+        Dialect::essay(),
+        Dialect::gfm(),
+        Dialect::commonmark(),
+        chosen,
+    ] {
         let (document, diagnostics) = parse_with_diagnostics(&source, &dialect);
         assert_tree::assert_tree(&source, &document);
         for diagnostic in diagnostics {

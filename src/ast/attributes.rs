@@ -28,9 +28,13 @@ pub enum Attribute<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     Id(Cow<'a, str>),
     /// `.class`, without the dot.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     Class(Cow<'a, str>),
     /// `key=value` or `key="value"`.
-    Pair(Cow<'a, str>, Cow<'a, str>),
+    Pair(
+        #[cfg_attr(feature = "serde", serde(borrow))] Cow<'a, str>,
+        #[cfg_attr(feature = "serde", serde(borrow))] Cow<'a, str>,
+    ),
 }
 
 impl<'a> Attributes<'a> {

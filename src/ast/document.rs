@@ -14,6 +14,14 @@ use crate::Dialect;
 /// [`children`](Self::children) and [`rest`](Self::rest), with all spans. See
 /// [`eq_ignoring_spans`](Self::eq_ignoring_spans) for one without. The source and dialect that the document remembers
 /// for its look-ups take no part.
+///
+/// # Serialised form
+///
+/// With the feature `serde`, a document can be written to any format and read from the self-describing ones (JSON, YAML,
+/// CBOR). Blocks, inlines and the parts of definition lists say their `type`, in snake case; spans are `[start, end]`;
+/// what is absent is left out. The source is not part of it. Strings that the input holds unescaped are borrowed from it,
+/// so it must be something that lives on, a `&str` or a `&serde_json::Value`, and not a reader. The tree of a parsed
+/// document is never deeper than `serde_json` reads by default.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -28,7 +28,12 @@ pub struct Link<'a> {
     /// The title, decoded, without its quotes. For a reference it is the definition's.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub title: Option<Cow<'a, str>>,
     /// Attributes after it.
@@ -75,7 +80,12 @@ pub struct Image<'a> {
     /// The title, decoded, without its quotes.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub title: Option<Cow<'a, str>>,
     /// Attributes after it.
@@ -208,7 +218,12 @@ pub struct LinkReferenceDefinition<'a> {
     /// The title, decoded, without its quotes.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub title: Option<Cow<'a, str>>,
 }

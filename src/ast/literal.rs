@@ -24,13 +24,23 @@ pub struct CodeBlock<'a> {
     /// The first word of the info string, escapes and character references decoded.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub language: Option<Cow<'a, str>>,
     /// The rest of the info string, raw but for container prefixes, blanks on both sides left out.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub meta: Option<Cow<'a, str>>,
     /// The code: its lines with their endings (as `\n`), indentation and container prefixes removed. Borrowed where it

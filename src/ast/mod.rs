@@ -7,6 +7,8 @@
 mod admonition_kind;
 mod attributes;
 mod block;
+#[cfg(feature = "serde")]
+mod borrow;
 mod children;
 mod definition_list;
 mod descendants;

@@ -62,7 +62,12 @@ pub struct Admonition<'a> {
     /// What stands after `|` in `[!kind|meta]`, raw.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub meta: Option<Cow<'a, str>>,
     /// Whether readers may fold it.

@@ -11,8 +11,8 @@ use super::{
     Term, Text, ThematicBreak, Wikilink,
 };
 
-/// A document that holds a node of every kind, and every field filled somewhere: for authors of formats, to test that
-/// theirs handles them all.
+/// A document that holds a node of every kind, with every field of a node filled somewhere: for authors of formats, to
+/// test that theirs handles them all.
 ///
 /// It is made by hand: its spans are all `0..0` and its [`source`](Document::source) is empty. Its footnotes are
 /// numbered. Later versions of this crate may add to it.
@@ -127,7 +127,7 @@ fn links() -> Vec<Inline<'static>> {
     };
     let mut image = Image::new("heron.avif", vec![text("A heron")]);
     image.title = Some("Waiting".into());
-    image.attributes = pond_attributes();
+    image.attributes = class("bird");
     let mut shown = Image::new("/birds/heron", vec![text("Heron")]);
     shown.title = Some("A grey bird".into());
     shown.reference = Reference::Shortcut;

@@ -23,7 +23,12 @@ pub struct Wikilink<'a> {
     /// What to show instead of the target, decoded.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub alias: Option<Cow<'a, str>>,
     /// Attributes after it.
@@ -68,7 +73,12 @@ pub struct Embed<'a> {
     /// The alternative text, decoded; a size is not one.
     #[cfg_attr(
         feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
+        serde(
+            borrow,
+            default,
+            deserialize_with = "super::borrow::option",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub alias: Option<Cow<'a, str>>,
     /// The size asked for: `|300`, `|300x200`.
@@ -105,6 +115,7 @@ pub enum Section<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     Heading(Cow<'a, str>),
     /// `#^block`, the name of a [`BlockId`](super::BlockId).
+    #[cfg_attr(feature = "serde", serde(borrow))]
     Block(Cow<'a, str>),
 }
 

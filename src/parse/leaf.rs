@@ -148,6 +148,16 @@ impl<'a, 't> LeafText<'a, 't> {
         }
     }
 
+    /// The span of the line ending that stands in the text at `at`: of the source's bytes, so 1 or 2.
+    pub(crate) fn line_ending(&self, at: usize) -> Span {
+        let start = self.start(at);
+        let rest = self.source.as_bytes().get(start as usize..);
+        match rest.unwrap_or_default() {
+            [b'\r', b'\n', ..] => Span::new(start, start + 2),
+            _ => Span::new(start, start + 1),
+        }
+    }
+
     /// Which of the text's bytes `span` covers: the reverse of [`span`](Self::span).
     pub(crate) fn range(&self, span: Span) -> Range<usize> {
         let offset = |at: u32, past: bool| {

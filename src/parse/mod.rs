@@ -8,7 +8,7 @@ mod labels;
 mod leaf;
 mod limits;
 mod resolve;
-mod scan;
+pub(crate) mod scan;
 
 use std::borrow::Cow;
 

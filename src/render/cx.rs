@@ -7,7 +7,7 @@ use crate::ast::Span;
 ///
 /// The parser keeps its trees well below that. It is small enough that no thread with a stack of 512 KiB or more
 /// overflows, also without optimisation, as long as overrides keep no large values on the stack.
-pub const MAX_DEPTH: u32 = 200;
+pub const MAX_DEPTH: u32 = 100;
 
 /// What every function of a [`Format`] and every method of a [`Render`](super::Render) has at hand: the output, and the
 /// format's options and state.

@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::{fmt, io};
 
-use crate::ast::Span;
+use super::Format;
+use crate::ast::{NodeRef, Span};
 
 /// What rendering gives: nothing but the output, or the reason it stopped.
 pub type Result<T = (), E = RenderError> = std::result::Result<T, E>;
@@ -19,8 +20,15 @@ pub enum RenderError {
     #[error("the output could not be written")]
     Io(#[from] io::Error),
     /// The format has no way to write a node, and decided to say so.
-    #[error(transparent)]
-    Unsupported(#[from] Unsupported),
+    #[error("{format} has no way to write {node} (bytes {span:?})")]
+    Unsupported {
+        /// The format's [name](Format::NAME).
+        format: &'static str,
+        /// The node's [name](NodeRef::name).
+        node: &'static str,
+        /// Where the node stands.
+        span: Span,
+    },
     /// The tree is deeper than [`MAX_DEPTH`](super::MAX_DEPTH). Parsed trees never are; one made by hand may be.
     #[error("the tree is more than {} levels deep", super::MAX_DEPTH)]
     TooDeep {
@@ -42,16 +50,14 @@ impl RenderError {
     pub fn other(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Other(error.into())
     }
-}
 
-/// A node that a format has no way to write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{format} has no way to write {node} (bytes {span:?})")]
-pub struct Unsupported {
-    /// The format's [name](super::Format::NAME).
-    pub format: &'static str,
-    /// The node's name, as its function in [`Format`](super::Format) is called.
-    pub node: &'static str,
-    /// Where the node stands.
-    pub span: Span,
+    /// Says that `F` has no way to write `n`.
+    #[must_use]
+    pub fn unsupported<F: Format>(n: NodeRef<'_, '_>) -> Self {
+        Self::Unsupported {
+            format: F::NAME,
+            node: n.name(),
+            span: n.span(),
+        }
+    }
 }

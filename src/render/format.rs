@@ -1,13 +1,13 @@
 //! [`Format`]: a whole output language.
 
-use super::{Cx, Footnote, Out, Render, Result, TablePart, Unsupported};
+use super::{Cx, Out, Render, Result, TablePart};
 use crate::ast::{
     Admonition, Autolink, BlockQuote, Caption, CodeBlock, CodeSpan, Comment, Definition,
-    DefinitionList, Document, Embed, Emphasis, Figure, FootnoteDefinition, FootnoteReference,
-    FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image, InlineNote, Link,
-    LinkReferenceDefinition, List, ListItem, Math, MathBlock, Paragraph, SoftBreak, Spoiler,
-    Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term, Text, ThematicBreak,
-    Wikilink,
+    DefinitionList, Document, Embed, Emphasis, Figure, Footnote, FootnoteDefinition,
+    FootnoteReference, FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image,
+    InlineNote, Link, LinkReferenceDefinition, List, ListItem, Math, MathBlock, NodeRef, Paragraph,
+    SoftBreak, Spoiler, Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term,
+    Text, ThematicBreak, Wikilink,
 };
 
 /// A whole output language. Implemented by the crate that owns the language; to change some nodes of a format that is
@@ -34,12 +34,12 @@ pub trait Format: Sized {
     fn escape(text: &str, out: &mut Out<'_>);
 
     /// Asked for a node that was added to the tree after this format was written. Choose: an error
-    /// ([`Unsupported`] converts into one), a placeholder, or nothing.
+    /// ([`RenderError::unsupported`](super::RenderError::unsupported)), its plain text, or nothing.
     ///
     /// # Errors
     ///
     /// As the format decides, here and in all functions below.
-    fn unsupported(node: Unsupported, cx: &mut Cx<'_, Self>) -> Result;
+    fn unsupported(n: NodeRef<'_, '_>, cx: &mut Cx<'_, Self>) -> Result;
 
     /// Writes a whole document: usually its [`blocks`](super::blocks), [`Document::rest`] as plain text, and the
     /// [notes](Render::footnotes).

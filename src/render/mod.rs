@@ -31,17 +31,15 @@ mod cx;
 mod error;
 mod format;
 pub mod html;
-mod notes;
 mod out;
 mod renderer;
 mod walk;
 
 pub use content::{Content, to_fmt, to_io, to_sink, to_string};
 pub use cx::{Cx, MAX_DEPTH};
-pub use error::{RenderError, Result, Unsupported};
+pub use error::{RenderError, Result};
 pub use format::Format;
 pub use html::Html;
-pub use notes::{Footnote, FootnoteBody};
 pub use out::{Out, Sink};
 pub use renderer::{Render, Stock};
 pub use walk::{blocks, inlines, tight_blocks};

@@ -2,14 +2,14 @@
 
 use std::marker::PhantomData;
 
-use super::{Cx, Footnote, Format, Result, TablePart};
+use super::{Cx, Format, Result, TablePart};
 use crate::ast::{
     Admonition, Autolink, BlockQuote, Caption, CodeBlock, CodeSpan, Comment, Definition,
-    DefinitionList, Document, Embed, Emphasis, Figure, FootnoteDefinition, FootnoteReference,
-    FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image, InlineNote, Link,
-    LinkReferenceDefinition, List, ListItem, Math, MathBlock, Paragraph, SoftBreak, Spoiler,
-    Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term, Text, ThematicBreak,
-    Wikilink,
+    DefinitionList, Document, Embed, Emphasis, Figure, Footnote, FootnoteDefinition,
+    FootnoteReference, FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image,
+    InlineNote, Link, LinkReferenceDefinition, List, ListItem, Math, MathBlock, Paragraph,
+    SoftBreak, Spoiler, Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term,
+    Text, ThematicBreak, Wikilink,
 };
 
 /// A [`Format`] with some nodes changed: write the methods for those, and all others do what the format does. A change

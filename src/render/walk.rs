@@ -37,13 +37,16 @@ where
     };
     cx.descend(|| first.span())?;
     let outer = std::mem::replace(&mut cx.tight, tight);
-    let written = ns.iter().try_for_each(|n| {
-        one_block(r, n, cx)?;
-        if cx.depth == 1 {
-            cx.out.hand_on()?;
+    let mut written = Ok(());
+    for n in ns {
+        written = one_block(r, n, cx);
+        if written.is_ok() && cx.depth == 1 {
+            written = cx.out.hand_on();
         }
-        Ok(())
-    });
+        if written.is_err() {
+            break;
+        }
+    }
     // Also after an error, which an override may forgive.
     cx.tight = outer;
     cx.depth -= 1;
@@ -88,7 +91,13 @@ where
         return Ok(());
     };
     cx.descend(|| first.span())?;
-    let written = ns.iter().try_for_each(|n| one_inline(r, n, cx));
+    let mut written = Ok(());
+    for n in ns {
+        written = one_inline(r, n, cx);
+        if written.is_err() {
+            break;
+        }
+    }
     cx.depth -= 1;
     written
 }

@@ -1,15 +1,15 @@
 //! [`assert_tree`]: what must be true of every parsed document, whatever its source.
 //!
-//! Included with `#[path]` by tests and fuzz targets alike, so it depends on nothing but the crate and the file beside it.
+//! Included with `#[path]` by tests and fuzz targets alike, so it depends on nothing but the crate and the files beside it.
 
+mod strings;
 mod ways_through;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use essaymark::ast::{
-    Attribute, Attributes, CodeBlockStyle, DefinitionListItem, Document, NodeRef, Reference,
-    Section, Span,
+    Attributes, CodeBlockStyle, DefinitionListItem, Document, NodeRef, Reference, Span,
 };
 
 /// Levels of blocks, inlines and their parts below the document; attributes, block ids and task boxes not counted.
@@ -27,6 +27,7 @@ const MAX_LEVELS: usize = 60;
 /// - The tree has at most [`MAX_LEVELS`] levels, and footnotes have the numbers they should.
 /// - The other ways through the tree agree with it: `descendants`, `Visit`, `into_owned`, JSON and back.
 #[track_caller]
+#[allow(clippy::panic, reason = "a failed check fails the test")]
 pub(crate) fn assert_tree(source: &str, doc: &Document<'_>) {
     if let Err(problem) = check(source, doc) {
         panic!("{problem}\nin {source:?}");
@@ -65,6 +66,22 @@ enum Place {
     Source,
 }
 
+/// Where the string in `field` of `node` may stand.
+fn place(node: NodeRef<'_, '_>, field: &str) -> Place {
+    let reference = match node {
+        NodeRef::Link(n) => &n.reference,
+        NodeRef::Image(n) => &n.reference,
+        NodeRef::CodeBlock(_) if field == "value" => return Place::NodeAndEnding,
+        NodeRef::Document(_) => return Place::Source,
+        _ => return Place::Node,
+    };
+    match reference {
+        Reference::Inline => Place::Node,
+        _ if field == "reference" => Place::Node,
+        _ => Place::Source,
+    }
+}
+
 fn fail(source: &str, node: NodeRef<'_, '_>, what: &str) -> Result {
     let text: String = match node.span().slice(source) {
         Some(text) => text.chars().take(60).collect(),
@@ -90,8 +107,8 @@ impl Checker<'_> {
         self.require(node, level <= MAX_LEVELS, "is nested too deeply")?;
         self.span(node, node.span())?;
         self.promises(node)?;
-        for (field, value, place) in strings(node) {
-            self.string(node, field, value, place)?;
+        for (field, value) in strings::of(node) {
+            self.string(node, field, value, place(node, field))?;
         }
         let mut before: Option<NodeRef<'_, '_>> = None;
         for child in node.children() {
@@ -160,28 +177,19 @@ impl Checker<'_> {
         self.require(node, ordered, "groups are not in source order")?;
         self.require(node, !attributes.spans.is_empty(), "have no span")?;
         self.require(node, !attributes.items.is_empty(), "have no item")?;
-        for item in &attributes.items {
-            let strings = match item {
-                Attribute::Id(id) => [Some(id), None],
-                Attribute::Class(class) => [Some(class), None],
-                Attribute::Pair(key, value) => [Some(key), Some(value)],
-            };
-            for value in strings.into_iter().flatten() {
-                self.string(node, "items", value, Place::Source)?;
-                if let (Cow::Borrowed(_), Some(span)) = (value, self.doc.span_of(value)) {
-                    let inside = attributes.spans.iter().any(|group| group.contains(span));
-                    self.require(
-                        node,
-                        inside || value.is_empty(),
-                        "an item lies outside the braces",
-                    )?;
-                }
+        for (field, value) in strings::of(node) {
+            self.string(node, field, value, Place::Source)?;
+            if let (Cow::Borrowed(_), Some(span)) = (value, self.doc.span_of(value)) {
+                let inside = attributes.spans.iter().any(|group| group.contains(span));
+                let what = "an item lies outside the braces";
+                self.require(node, inside || value.is_empty(), what)?;
             }
         }
         Ok(())
     }
 
     /// A borrowed string must be a slice of the source and lie where it belongs.
+    #[allow(clippy::ptr_arg, reason = "whether it is borrowed is the point")]
     fn string(
         &self,
         node: NodeRef<'_, '_>,
@@ -341,81 +349,4 @@ impl Checker<'_> {
         node.children()
             .try_for_each(|child| self.references(child, read, references))
     }
-}
-
-/// The strings of a node that may borrow from the source; those of attributes are looked at elsewhere.
-fn strings<'r, 'a>(node: NodeRef<'r, 'a>) -> Vec<(&'static str, &'r Cow<'a, str>, Place)> {
-    let value = |value| vec![("value", value, Place::Node)];
-    match node {
-        NodeRef::Document(n) => vec![("rest", &n.rest, Place::Source)],
-        NodeRef::FrontMatter(n) => value(&n.value),
-        NodeRef::Admonition(n) => {
-            let meta = n.meta.as_ref().map(|meta| ("meta", meta, Place::Node));
-            meta.into_iter()
-                .chain([("word", &n.word, Place::Node)])
-                .collect()
-        }
-        NodeRef::FootnoteDefinition(n) => vec![("label", &n.label, Place::Node)],
-        NodeRef::LinkReferenceDefinition(n) => {
-            let title = n.title.as_ref().map(|title| ("title", title, Place::Node));
-            let label = ("label", &n.label, Place::Node);
-            let destination = ("destination", &n.destination, Place::Node);
-            title.into_iter().chain([label, destination]).collect()
-        }
-        NodeRef::CodeBlock(n) => {
-            let language = n
-                .language
-                .as_ref()
-                .map(|language| ("language", language, Place::Node));
-            let meta = n.meta.as_ref().map(|meta| ("meta", meta, Place::Node));
-            let value = Some(("value", &n.value, Place::NodeAndEnding));
-            [language, meta, value].into_iter().flatten().collect()
-        }
-        NodeRef::MathBlock(n) => value(&n.value),
-        NodeRef::HtmlBlock(n) => value(&n.value),
-        NodeRef::Comment(n) => value(&n.value),
-        NodeRef::Text(n) => value(&n.value),
-        NodeRef::CodeSpan(n) => value(&n.value),
-        NodeRef::Link(n) => target(&n.reference, &n.destination, n.title.as_ref()),
-        NodeRef::Image(n) => target(&n.reference, &n.destination, n.title.as_ref()),
-        NodeRef::Autolink(n) => value(&n.value),
-        NodeRef::Wikilink(n) => wiki(&n.target, n.section.as_ref(), n.alias.as_ref()),
-        NodeRef::Embed(n) => wiki(&n.target, n.section.as_ref(), n.alias.as_ref()),
-        NodeRef::FootnoteReference(n) => vec![("label", &n.label, Place::Node)],
-        NodeRef::Math(n) => value(&n.value),
-        NodeRef::HtmlInline(n) => value(&n.value),
-        NodeRef::Tag(n) => vec![("name", &n.name, Place::Node)],
-        NodeRef::BlockId(n) => vec![("name", &n.name, Place::Node)],
-        _ => Vec::new(),
-    }
-}
-
-/// The strings of a link or image.
-fn target<'r, 'a>(
-    reference: &'r Reference<'a>,
-    destination: &'r Cow<'a, str>,
-    title: Option<&'r Cow<'a, str>>,
-) -> Vec<(&'static str, &'r Cow<'a, str>, Place)> {
-    let (label, place) = match reference {
-        Reference::Inline => (None, Place::Node),
-        Reference::Full(label) => (Some(("reference", label, Place::Node)), Place::Source),
-        Reference::Collapsed | Reference::Shortcut => (None, Place::Source),
-    };
-    let title = title.map(|title| ("title", title, place));
-    let destination = Some(("destination", destination, place));
-    [label, title, destination].into_iter().flatten().collect()
-}
-
-/// The strings of a wikilink or embed.
-fn wiki<'r, 'a>(
-    target: &'r Cow<'a, str>,
-    section: Option<&'r Section<'a>>,
-    alias: Option<&'r Cow<'a, str>>,
-) -> Vec<(&'static str, &'r Cow<'a, str>, Place)> {
-    let section = section.map(|section| match section {
-        Section::Heading(name) | Section::Block(name) => ("section", name, Place::Node),
-    });
-    let alias = alias.map(|alias| ("alias", alias, Place::Node));
-    let target = Some(("target", target, Place::Node));
-    [target, section, alias].into_iter().flatten().collect()
 }

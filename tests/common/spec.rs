@@ -82,7 +82,11 @@ pub(crate) fn examples(file: &str) -> Vec<Example> {
 }
 
 /// Where cargo keeps the package that holds the texts.
-fn package_dir() -> PathBuf {
+///
+/// # Panics
+///
+/// If cargo cannot provide it.
+pub(crate) fn package_dir() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec_source/Cargo.toml");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

@@ -9,7 +9,7 @@ use crate::ast::{
 };
 
 impl Block<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Block<'static> {
         match self {
@@ -37,7 +37,7 @@ impl Block<'_> {
 }
 
 impl Paragraph<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Paragraph<'static> {
         let Self {
@@ -56,7 +56,7 @@ impl Paragraph<'_> {
 }
 
 impl Heading<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Heading<'static> {
         let Self {
@@ -79,7 +79,7 @@ impl Heading<'_> {
 }
 
 impl Subtitle<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Subtitle<'static> {
         let Self {
@@ -98,7 +98,7 @@ impl Subtitle<'_> {
 }
 
 impl ThematicBreak<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> ThematicBreak<'static> {
         let Self {
@@ -115,7 +115,7 @@ impl ThematicBreak<'_> {
 }
 
 impl BlockQuote<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> BlockQuote<'static> {
         let Self {
@@ -134,7 +134,7 @@ impl BlockQuote<'_> {
 }
 
 impl Admonition<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Admonition<'static> {
         let Self {
@@ -163,7 +163,7 @@ impl Admonition<'_> {
 }
 
 impl AdmonitionTitle<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> AdmonitionTitle<'static> {
         let Self { span, children } = self;
@@ -175,7 +175,7 @@ impl AdmonitionTitle<'_> {
 }
 
 impl Spoiler<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Spoiler<'static> {
         let Self {
@@ -194,7 +194,7 @@ impl Spoiler<'_> {
 }
 
 impl List<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> List<'static> {
         let Self {
@@ -217,7 +217,7 @@ impl List<'_> {
 }
 
 impl ListItem<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> ListItem<'static> {
         let Self {
@@ -238,7 +238,7 @@ impl ListItem<'_> {
 }
 
 impl DefinitionList<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> DefinitionList<'static> {
         let Self {
@@ -260,7 +260,7 @@ impl DefinitionList<'_> {
 }
 
 impl DefinitionListItem<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> DefinitionListItem<'static> {
         match self {
@@ -273,7 +273,7 @@ impl DefinitionListItem<'_> {
 }
 
 impl Term<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Term<'static> {
         let Self {
@@ -292,7 +292,7 @@ impl Term<'_> {
 }
 
 impl Definition<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Definition<'static> {
         let Self {
@@ -313,7 +313,7 @@ impl Definition<'_> {
 }
 
 impl FootnoteDefinition<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> FootnoteDefinition<'static> {
         let Self {
@@ -336,7 +336,7 @@ impl FootnoteDefinition<'_> {
 }
 
 impl LinkReferenceDefinition<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> LinkReferenceDefinition<'static> {
         let Self {
@@ -355,7 +355,7 @@ impl LinkReferenceDefinition<'_> {
 }
 
 impl Table<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Table<'static> {
         let Self {
@@ -378,7 +378,7 @@ impl Table<'_> {
 }
 
 impl TableGroup<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> TableGroup<'static> {
         let Self { span, rows } = self;
@@ -390,7 +390,7 @@ impl TableGroup<'_> {
 }
 
 impl TableRow<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> TableRow<'static> {
         let Self { span, cells } = self;
@@ -402,7 +402,7 @@ impl TableRow<'_> {
 }
 
 impl TableCell<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> TableCell<'static> {
         let Self { span, children } = self;
@@ -414,7 +414,7 @@ impl TableCell<'_> {
 }
 
 impl Figure<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Figure<'static> {
         let Self {
@@ -435,7 +435,7 @@ impl Figure<'_> {
 }
 
 impl Caption<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Caption<'static> {
         let Self {
@@ -452,7 +452,7 @@ impl Caption<'_> {
 }
 
 impl CodeBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> CodeBlock<'static> {
         let Self {
@@ -477,7 +477,7 @@ impl CodeBlock<'_> {
 }
 
 impl MathBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> MathBlock<'static> {
         let Self {
@@ -496,7 +496,7 @@ impl MathBlock<'_> {
 }
 
 impl HtmlBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> HtmlBlock<'static> {
         let Self {
@@ -519,7 +519,7 @@ impl HtmlBlock<'_> {
 }
 
 impl Comment<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Comment<'static> {
         let Self { span, value } = self;

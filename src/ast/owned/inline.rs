@@ -7,7 +7,7 @@ use crate::ast::{
 };
 
 impl Inline<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Inline<'static> {
         match self {
@@ -35,7 +35,7 @@ impl Inline<'_> {
 }
 
 impl Text<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
         let Self { span, value } = self;
@@ -47,7 +47,7 @@ impl Text<'_> {
 }
 
 impl CodeSpan<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> CodeSpan<'static> {
         let Self {
@@ -64,7 +64,7 @@ impl CodeSpan<'_> {
 }
 
 impl Emphasis<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Emphasis<'static> {
         let Self {
@@ -81,7 +81,7 @@ impl Emphasis<'_> {
 }
 
 impl Strong<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Strong<'static> {
         let Self {
@@ -98,7 +98,7 @@ impl Strong<'_> {
 }
 
 impl Strikethrough<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Strikethrough<'static> {
         let Self {
@@ -115,7 +115,7 @@ impl Strikethrough<'_> {
 }
 
 impl Highlight<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Highlight<'static> {
         let Self {
@@ -132,7 +132,7 @@ impl Highlight<'_> {
 }
 
 impl Link<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Link<'static> {
         let Self {
@@ -155,7 +155,7 @@ impl Link<'_> {
 }
 
 impl Image<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Image<'static> {
         let Self {
@@ -178,7 +178,7 @@ impl Image<'_> {
 }
 
 impl Autolink<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Autolink<'static> {
         let Self { span, kind, value } = self;
@@ -191,7 +191,7 @@ impl Autolink<'_> {
 }
 
 impl Wikilink<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Wikilink<'static> {
         let Self {
@@ -212,7 +212,7 @@ impl Wikilink<'_> {
 }
 
 impl Embed<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Embed<'static> {
         let Self {
@@ -237,7 +237,7 @@ impl Embed<'_> {
 }
 
 impl FootnoteReference<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> FootnoteReference<'static> {
         let Self {
@@ -258,7 +258,7 @@ impl FootnoteReference<'_> {
 }
 
 impl InlineNote<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> InlineNote<'static> {
         let Self {
@@ -275,7 +275,7 @@ impl InlineNote<'_> {
 }
 
 impl Math<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Math<'static> {
         let Self {
@@ -292,7 +292,7 @@ impl Math<'_> {
 }
 
 impl HtmlInline<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> HtmlInline<'static> {
         let Self { span, value } = self;
@@ -304,7 +304,7 @@ impl HtmlInline<'_> {
 }
 
 impl Tag<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Tag<'static> {
         let Self { span, name } = self;

@@ -50,7 +50,7 @@ impl Document<'_> {
 }
 
 impl FrontMatter<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> FrontMatter<'static> {
         let Self { span, value } = self;
@@ -62,7 +62,7 @@ impl FrontMatter<'_> {
 }
 
 impl Attributes<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Attributes<'static> {
         let Self { spans, items } = self;
@@ -74,7 +74,7 @@ impl Attributes<'_> {
 }
 
 impl BlockId<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> BlockId<'static> {
         let Self { span, name } = self;
@@ -86,7 +86,7 @@ impl BlockId<'_> {
 }
 
 impl Attribute<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Attribute<'static> {
         match self {
@@ -98,7 +98,7 @@ impl Attribute<'_> {
 }
 
 impl Reference<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Reference<'static> {
         match self {
@@ -111,7 +111,7 @@ impl Reference<'_> {
 }
 
 impl Section<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`].
+    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
     pub fn into_owned(self) -> Section<'static> {
         match self {

@@ -11,8 +11,6 @@ const TAB_STOP: u32 = 4;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {
     source: &'a str,
-    /// Offset of the first byte.
-    pub(crate) start: u32,
     /// Offset past the last byte, the line ending left out.
     pub(crate) end: u32,
     /// Offset of the next line.
@@ -38,7 +36,6 @@ impl<'a> Line<'a> {
         };
         let mut line = Line {
             source,
-            start,
             end: start + end as u32,
             next: start + next as u32,
             pos: start,

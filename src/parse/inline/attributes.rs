@@ -79,7 +79,6 @@ impl<'a> LeafParser<'a, '_, '_> {
         items: &[RawAttribute<'_>],
     ) {
         attributes.spans.push(self.span(start, end));
-        attributes.items.reserve_exact(items.len());
         for item in items {
             let plain = |slice: &str| {
                 let start = self.offset(slice);
@@ -140,18 +139,15 @@ impl<'a> LeafParser<'a, '_, '_> {
     /// Where the group of attributes that ends at `end` begins. Looks for it from back to front; a group that holds
     /// another's brace has it in quotes, so all attempts together read each byte but a few times.
     fn group_before(&self, end: usize) -> Option<usize> {
-        let mut line = self.text.get(..end)?.strip_suffix('}')?;
-        line = line.get(line.rfind('\n').map_or(0, |at| at + 1)..)?;
-        let offset = self.offset(line);
-        while let Some(brace) = line.rfind('{') {
-            let start = offset + brace;
-            let group = self.text.get(start..end).unwrap_or_default();
+        let mut before = self.text.get(..end)?.strip_suffix('}')?;
+        while let Some(start) = before.rfind(['{', '\n']) {
+            let group = self.text.get(start..end)?;
             if let Ok(("", items)) = scan::attributes(group)
                 && items.iter().any(RawAttribute::is_telling)
             {
                 return Some(start);
             }
-            line = line.get(..brace)?;
+            before = before.get(..start).filter(|_| group.starts_with('{'))?;
         }
         None
     }

@@ -10,7 +10,7 @@
 //! ```
 
 use super::LeafParser;
-use crate::ast::{HardBreak, Inline, SoftBreak};
+use crate::ast::{HardBreak, Inline, SoftBreak, Span};
 
 impl LeafParser<'_, '_, '_> {
     /// The line ending at `at`.
@@ -24,15 +24,12 @@ impl LeafParser<'_, '_, '_> {
             .count();
         let start = at - blanks;
         let end = self.skip_blanks(at + 1);
+        let ending = self.leaf.line_ending(at);
         let node = match line.ends_with(b"  ") {
-            true => {
-                let span = self.span(start, at + 1);
-                Inline::HardBreak(HardBreak { span })
-            }
-            false => {
-                let span = self.span(at, at + 1);
-                Inline::SoftBreak(SoftBreak { span })
-            }
+            true => Inline::HardBreak(HardBreak {
+                span: Span::new(self.leaf.start(start), ending.end),
+            }),
+            false => Inline::SoftBreak(SoftBreak { span: ending }),
         };
         self.push(start, end, node);
         end
@@ -43,7 +40,8 @@ impl LeafParser<'_, '_, '_> {
         match self.byte(at + 1) {
             b'\n' => {
                 let end = self.skip_blanks(at + 2);
-                let span = self.span(at, at + 2);
+                let ending = self.leaf.line_ending(at + 1);
+                let span = Span::new(self.leaf.start(at), ending.end);
                 self.push(at, end, Inline::HardBreak(HardBreak { span }));
                 end
             }

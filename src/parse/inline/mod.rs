@@ -45,14 +45,11 @@ use self::math::DollarRuns;
 use self::special::Special;
 use super::labels::Labels;
 use super::leaf::LeafText;
+use super::limits::MAX_DEPTH;
 use super::scan;
 use crate::ast::{Attributes, BlockId, Inline, Span};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
-
-/// The most levels a tree may have, blocks and inlines together. It keeps every walk over a tree, recursive ones
-/// included, within a small stack.
-pub(crate) const MAX_DEPTH: u32 = 60;
 
 /// The least that references may add to a document in bytes, however short it is.
 const MIN_EXPANSION: usize = 100_000;
@@ -182,7 +179,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             text,
             sink,
             budget: MAX_DEPTH.saturating_sub(depth).max(1),
-            escaped: 0,
+            escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
             dollars: DollarRuns::default(),
@@ -205,7 +202,7 @@ struct LeafParser<'a, 't, 'c> {
     sink: &'c mut Sink,
     /// How many levels of the tree are left for the leaf's nodes.
     budget: u32,
-    /// Past the last backslash escape.
+    /// Past the last backslash escape; `usize::MAX` before the first.
     escaped: usize,
     /// How many of the lowest open brackets can be no link any more, because there is a link in them.
     inactive: usize,

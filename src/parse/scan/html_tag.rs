@@ -11,18 +11,11 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{map, opt, recognize, verify};
+use nom::combinator::{opt, recognize, verify};
 use nom::multi::many0_count;
 use nom::sequence::{delimited, preceded};
 
 use super::Scan;
-
-/// An attribute's value, raw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TagValue<'s>(
-    /// Without the quotes, if it has them.
-    pub(crate) &'s str,
-);
 
 /// An opening or a closing tag, from `<` to `>`.
 pub(crate) fn html_tag(i: &str) -> Scan<'_> {
@@ -33,7 +26,7 @@ pub(crate) fn html_tag(i: &str) -> Scan<'_> {
 }
 
 /// `opening_tag ::= "<" tag_name *((space - "") attribute) space ["/"] ">"`
-pub(crate) fn opening_tag(i: &str) -> Scan<'_> {
+fn opening_tag(i: &str) -> Scan<'_> {
     let gap = verify(space, |gap: &str| !gap.is_empty());
     let attributes = many0_count(preceded(gap, attribute));
     recognize((
@@ -48,43 +41,43 @@ pub(crate) fn opening_tag(i: &str) -> Scan<'_> {
 }
 
 /// `closing_tag ::= "</" tag_name space ">"`
-pub(crate) fn closing_tag(i: &str) -> Scan<'_> {
+fn closing_tag(i: &str) -> Scan<'_> {
     recognize((tag("</"), tag_name, space, char('>'))).parse(i)
 }
 
 /// `tag_name ::= ascii_letter *(ascii_letter | digit | "-")`
-pub(crate) fn tag_name(i: &str) -> Scan<'_> {
+fn tag_name(i: &str) -> Scan<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic());
     let rest = take_while(|c: char| c.is_ascii_alphanumeric() || c == '-');
     recognize((first, rest)).parse(i)
 }
 
-/// An attribute; answers with its name and its value.
+/// An attribute.
 ///
 /// ```text
 /// attribute ::= name [space "=" space value]
 /// name      ::= (ascii_letter | "_" | ":") *(ascii_letter | digit | "_" | "." | ":" | "-")
 /// ```
-pub(crate) fn attribute(i: &str) -> Scan<'_, (&str, Option<TagValue<'_>>)> {
+fn attribute(i: &str) -> Scan<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic() || matches!(c, '_' | ':'));
     let rest =
         take_while(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ':' | '-'));
     let value = preceded(delimited(space, char('='), space), value);
-    (recognize((first, rest)), opt(value)).parse(i)
+    recognize((first, rest, opt(value))).parse(i)
 }
 
 /// ```text
 /// value ::= "'" *(char - "'") "'" | '"' *(char - '"') '"'
 ///         | 1*(char - white_space - '"' - "'" - "=" - "<" - ">" - "`")
 /// ```
-fn value(i: &str) -> Scan<'_, TagValue<'_>> {
+fn value(i: &str) -> Scan<'_> {
     let quoted = |quote| {
         let inside = take_while(move |c| c != quote);
         delimited(char(quote), inside, char(quote))
     };
     let bare =
         take_while1(|c: char| !is_space(c) && !matches!(c, '"' | '\'' | '=' | '<' | '>' | '`'));
-    map(alt((quoted('"'), quoted('\''), bare)), TagValue).parse(i)
+    alt((quoted('"'), quoted('\''), bare)).parse(i)
 }
 
 /// White space in a tag, line endings included: in a leaf's text no two follow each other.
@@ -133,15 +126,5 @@ mod tests {
         ] {
             assert!(html_tag(text).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn attributes() {
-        assert_eq!(attribute("a=b c"), Ok((" c", ("a", Some(TagValue("b"))))));
-        assert_eq!(
-            attribute("a = 'b c'>"),
-            Ok((">", ("a", Some(TagValue("b c")))))
-        );
-        assert_eq!(attribute("a >"), Ok((" >", ("a", None))));
     }
 }

@@ -19,7 +19,7 @@ pub(crate) use autolink::{AutolinkForm, autolink};
 pub(crate) use block_id::block_id;
 pub(crate) use entity::{decode_entities, entity, unescape};
 pub(crate) use footnote::footnote_label;
-pub(crate) use html_tag::{TagValue, attribute, closing_tag, html_tag, opening_tag, tag_name};
+pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
     RawDefinition, blank_destination, is_label, link_destination, link_label,
     link_reference_definition, link_tail, link_title,

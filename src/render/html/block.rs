@@ -2,7 +2,7 @@
 
 use super::tag::Marks;
 use super::{Html, escape_text, note};
-use crate::ast::{CodeBlock, Heading, MathBlock, Paragraph, Subtitle, ThematicBreak};
+use crate::ast::{CodeBlock, Heading, Inline, MathBlock, Paragraph, Subtitle, ThematicBreak};
 use crate::render::{Cx, Render, Result, inlines};
 
 type Cxt<'c> = Cx<'c, Html>;
@@ -16,6 +16,10 @@ where
     let task = cx.format.state.task.take();
     let backlinks = cx.format.state.backlinks.take();
     let framed = !cx.is_tight() || n.attributes.is_some() || n.block_id.is_some();
+    let marked = n.attributes.is_some() || n.block_id.is_some() || task.is_some() || backlinks.is_some();
+    if !marked && only_comments(&n.children) {
+        return Ok(());
+    }
     if framed {
         cx.out.fresh_line();
         Marks::block(&n.attributes, &n.block_id).open("p", cx);
@@ -25,12 +29,24 @@ where
     }
     inlines(r, &n.children, cx)?;
     if let Some(backlinks) = backlinks {
+        cx.out.raw(" ");
         note::backlinks(backlinks, cx);
     }
     if framed {
         cx.out.raw("</p>\n");
     }
     Ok(())
+}
+
+/// Whether there is a comment and nothing that shows: then there is no paragraph on the page.
+fn only_comments(children: &[Inline<'_>]) -> bool {
+    let is_comment = |child: &Inline<'_>| matches!(child, Inline::Comment(_));
+    children.iter().any(is_comment)
+        && children.iter().all(|child| match child {
+            Inline::Comment(_) | Inline::SoftBreak(_) => true,
+            Inline::Text(text) => text.value.trim().is_empty(),
+            _ => false,
+        })
 }
 
 /// The box of a task item and the blank after it.

@@ -5,13 +5,13 @@ use super::{
 };
 use crate::ast::{
     Admonition, Autolink, BlockQuote, Caption, CodeBlock, CodeSpan, Comment, Definition,
-    DefinitionList, Document, Embed, Emphasis, Figure, FootnoteDefinition, FootnoteReference,
-    FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image, InlineNote, Link,
-    LinkReferenceDefinition, List, ListItem, Math, MathBlock, Paragraph, SoftBreak, Spoiler,
-    Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term, Text, ThematicBreak,
-    Wikilink,
+    DefinitionList, Document, Embed, Emphasis, Figure, Footnote, FootnoteDefinition,
+    FootnoteReference, FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image,
+    InlineNote, Link, LinkReferenceDefinition, List, ListItem, Math, MathBlock, NodeRef, Paragraph,
+    SoftBreak, Spoiler, Strikethrough, Strong, Subtitle, Table, TableCell, TableRow, Tag, Term,
+    Text, ThematicBreak, Wikilink,
 };
-use crate::render::{Cx, Footnote, Format, Out, Render, Result, TablePart, Unsupported, blocks};
+use crate::render::{Cx, Format, Out, Render, RenderError, Result, TablePart, blocks};
 
 impl Format for Html {
     const NAME: &'static str = "HTML";
@@ -28,8 +28,8 @@ impl Format for Html {
         escape_text(text, out);
     }
 
-    fn unsupported(node: Unsupported, _: &mut Cx<'_, Self>) -> Result {
-        Err(node.into())
+    fn unsupported(n: NodeRef<'_, '_>, _: &mut Cx<'_, Self>) -> Result {
+        Err(RenderError::unsupported::<Self>(n))
     }
 
     fn document<R>(r: &mut R, n: &Document<'_>, cx: &mut Cx<'_, Self>) -> Result
@@ -39,7 +39,7 @@ impl Format for Html {
         blocks(r, &n.children, cx)?;
         block::rest(&n.rest, cx);
         if cx.has_notes() {
-            let notes = crate::render::notes::footnotes(n);
+            let notes = n.footnotes();
             if !notes.is_empty() {
                 r.footnotes(&notes, cx)?;
             }

@@ -94,7 +94,7 @@ pub(super) fn image(n: &Image<'_>, cx: &mut Cx<'_, Html>) {
     cx.out.raw(" />");
 }
 
-/// The plain text of inlines, escaped. With a stack of its own: it goes as deep as the tree does.
+/// The [plain text](crate::ast::plain_text) of inlines, escaped. With a stack of its own: it goes as deep as the tree does.
 fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
     let mut open = Vec::new();
     let mut level = ns.iter();
@@ -128,7 +128,11 @@ fn leaf_text(n: &Inline<'_>, out: &mut Out<'_>) {
         Inline::CodeSpan(n) => escape_text(&n.value, out),
         Inline::Math(n) => escape_text(&n.value, out),
         Inline::Autolink(n) => escape_text(&n.value, out),
-        Inline::Wikilink(n) => escape_text(n.alias.as_ref().unwrap_or(&n.target), out),
+        Inline::Wikilink(n) => match (&n.alias, &n.section) {
+            (Some(alias), _) => escape_text(alias, out),
+            (None, Some(section)) if n.target.is_empty() => escape_text(section.name(), out),
+            (None, _) => escape_text(&n.target, out),
+        },
         Inline::Embed(n) => escape_text(n.alias.as_deref().unwrap_or_default(), out),
         Inline::Tag(n) => {
             out.raw("#");

@@ -11,13 +11,24 @@ pub(super) fn list<R>(r: &mut R, n: &List<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let marks = Marks::block(&n.attributes, &n.block_id);
-    cx.out.fresh_line();
-    marks.anchors(cx);
     let name = match n.kind {
         ListKind::Bullet { .. } => "ul",
         ListKind::Ordered { .. } => "ol",
     };
+    open_list(name, n, cx);
+    for (index, item) in n.items.iter().enumerate() {
+        r.list_item(item, n, index, cx)?;
+    }
+    cx.out.fresh_line();
+    block::close(name, cx);
+    Ok(())
+}
+
+/// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
+fn open_list(name: &str, n: &List<'_>, cx: &mut Cx<'_, Html>) {
+    let marks = Marks::block(&n.attributes, &n.block_id);
+    cx.out.fresh_line();
+    marks.anchors(cx);
     cx.out.raw("<");
     cx.out.raw(name);
     match n.kind {
@@ -30,11 +41,6 @@ where
         _ => marks.write(cx),
     }
     cx.out.raw(">\n");
-    for (index, item) in n.items.iter().enumerate() {
-        r.list_item(item, n, index, cx)?;
-    }
-    block::close(name, cx);
-    Ok(())
 }
 
 pub(super) fn list_item<R>(

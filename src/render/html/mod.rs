@@ -164,26 +164,27 @@ impl Html {
         self
     }
 
-    /// Renders a document, or a part of one, without overrides. See also [`to_string`].
+    /// Renders a document, or a part of one, without overrides. For writers see
+    /// [`to_io`](super::to_io) and its kin.
     ///
     /// # Errors
     ///
     /// [`TooDeep`](super::RenderError::TooDeep) for a tree made by hand; none for a parsed document.
-    pub fn render<C: Content + ?Sized>(&mut self, content: &C) -> Result<String> {
-        to_string(&mut Stock::<Self>::new(), self, content)
+    pub fn render<C: Content + ?Sized>(&self, content: &C) -> Result<String> {
+        to_string(&mut Stock::<Self>::new(), &mut self.clone(), content)
     }
 
-    /// Renders a document, or a part of one, with the overrides of `r`. The same as [`to_string`].
+    /// Renders a document, or a part of one, with the overrides of `r`.
     ///
     /// # Errors
     ///
     /// As [`render`](Self::render), and those of `r`.
-    pub fn render_with<R, C>(&mut self, r: &mut R, content: &C) -> Result<String>
+    pub fn render_with<R, C>(&self, r: &mut R, content: &C) -> Result<String>
     where
         R: Render<Format = Self> + ?Sized,
         C: Content + ?Sized,
     {
-        to_string(r, self, content)
+        to_string(r, &mut self.clone(), content)
     }
 
     /// Whether the documents are trusted.

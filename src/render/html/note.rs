@@ -2,8 +2,10 @@
 
 use super::tag::Marks;
 use super::{Html, escape_text, list};
-use crate::ast::{Block, FootnoteDefinition, FootnoteReference, InlineNote};
-use crate::render::{Cx, Footnote, FootnoteBody, Out, Render, Result, blocks, inlines};
+use crate::ast::{
+    Block, Footnote, FootnoteBody, FootnoteDefinition, FootnoteReference, InlineNote,
+};
+use crate::render::{Cx, Out, Render, Result, blocks, inlines};
 
 /// The links from a note back to its references.
 #[derive(Clone, Copy, Debug)]
@@ -138,6 +140,7 @@ where
     open_item(Marks::default(), jump, links.number, cx);
     cx.out.raw("\n<p>");
     inlines(r, &n.children, cx)?;
+    cx.out.raw(" ");
     backlinks(links, cx);
     cx.out.raw("</p>\n</li>\n");
     Ok(())
@@ -174,7 +177,8 @@ pub(super) fn backlinks(links: Backlinks, cx: &mut Cx<'_, Html>) {
     let label = &format.labels.back_to_reference;
     let (before, after) = label.split_once("{}").unwrap_or((label, ""));
     for occurrence in 1..=links.occurrences {
-        out.raw(" <a href=\"#");
+        out.raw(if occurrence > 1 { " " } else { "" });
+        out.raw("<a href=\"#");
         escape_text(&format.id_prefix, out);
         out.raw("fnref-");
         write_place(links.number, occurrence, out);

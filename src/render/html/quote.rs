@@ -1,7 +1,7 @@
 //! Block quotes, admonitions and spoilers.
 
 use super::tag::Marks;
-use super::{Html, block, escape_text, escaped};
+use super::{Html, block, escape_text};
 use crate::ast::{Admonition, AdmonitionKind, BlockQuote, Fold, Spoiler};
 use crate::render::{Cx, Render, Result, blocks, inlines};
 
@@ -23,51 +23,77 @@ pub(super) fn admonition<R>(r: &mut R, n: &Admonition<'_>, cx: &mut Cx<'_, Html>
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let class = ["admonition ", &kind_class(n)].concat();
-    let marks = Marks::block(&n.attributes, &n.block_id).class(class.trim_end());
-    cx.format.state.admonitions += 1;
-    let title_id = format!("admonition-{}", cx.format.state.admonitions);
+    open_admonition(n, cx);
+    title(r, n, cx)?;
+    blocks(r, &n.children, cx)?;
     cx.out.fresh_line();
-    if n.fold == Fold::None {
-        cx.out.raw("<aside");
-        marks.write(cx);
-        cx.out.raw(" aria-labelledby=\"");
-        escape_text(&cx.format.id_prefix, &mut cx.out);
-        cx.out.raw(&title_id);
-        cx.out.raw("\"");
-        meta(n, cx);
-        cx.out.raw(">");
-        marks.anchors(cx);
-        cx.out.raw("\n");
-        title(r, n, "p", &title_id, cx)?;
-        blocks(r, &n.children, cx)?;
-        cx.out.fresh_line();
-        block::close("aside", cx);
-    } else {
-        // The summary must come first within the details.
-        marks.anchors(cx);
-        cx.out.raw("<details");
-        marks.without(&["open"]).write(cx);
-        meta(n, cx);
-        cx.out.raw(if n.fold == Fold::Open {
-            " open=\"\">\n"
-        } else {
-            ">\n"
-        });
-        title(r, n, "summary", "", cx)?;
-        blocks(r, &n.children, cx)?;
-        cx.out.fresh_line();
-        block::close("details", cx);
-    }
+    block::close(element(n), cx);
     Ok(())
 }
 
-fn title<R>(r: &mut R, n: &Admonition<'_>, name: &str, id: &str, cx: &mut Cx<'_, Html>) -> Result
+fn element(n: &Admonition<'_>) -> &'static str {
+    if n.fold == Fold::None {
+        "aside"
+    } else {
+        "details"
+    }
+}
+
+/// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
+fn open_admonition(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
+    let class = ["admonition ", &kind_class(n)].concat();
+    let reserved = ["aria-labelledby", "data-meta", "open"];
+    let marks = Marks::block(&n.attributes, &n.block_id)
+        .class(class.trim_end())
+        .without(&reserved);
+    cx.format.state.admonitions += 1;
+    cx.out.fresh_line();
+    if n.fold != Fold::None {
+        // The summary must come first within the details.
+        marks.anchors(cx);
+    }
+    cx.out.raw("<");
+    cx.out.raw(element(n));
+    marks.write(cx);
+    if n.fold == Fold::None {
+        cx.out.raw(" aria-labelledby=\"");
+        escape_text(&cx.format.id_prefix, &mut cx.out);
+        cx.out.raw(&title_id(cx.format));
+        cx.out.raw("\"");
+    }
+    if let Some(meta) = &n.meta {
+        cx.out.raw(" data-meta=\"");
+        escape_text(meta, &mut cx.out);
+        cx.out.raw("\"");
+    }
+    cx.out.raw(match n.fold {
+        Fold::Open => " open=\"\">",
+        Fold::None | Fold::Closed => ">",
+    });
+    if n.fold == Fold::None {
+        marks.anchors(cx);
+    }
+    cx.out.raw("\n");
+}
+
+/// The id of the title of the admonition begun last.
+fn title_id(html: &Html) -> String {
+    format!("admonition-{}", html.state.admonitions)
+}
+
+fn title<R>(r: &mut R, n: &Admonition<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let marks = Marks::default().class("admonition-title").id(id);
-    marks.open(name, cx);
+    let name = if n.fold == Fold::None {
+        let id = title_id(cx.format);
+        let marks = Marks::default().class("admonition-title").id(&id);
+        marks.open("p", cx);
+        "p"
+    } else {
+        cx.out.raw("<summary class=\"admonition-title\">");
+        "summary"
+    };
     match &n.title {
         Some(title) if !title.children.is_empty() => inlines(r, &title.children, cx)?,
         _ => {
@@ -77,14 +103,6 @@ where
     }
     block::close(name, cx);
     Ok(())
-}
-
-fn meta(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
-    if let Some(meta) = &n.meta {
-        cx.out.raw(" data-meta=\"");
-        escape_text(meta, &mut cx.out);
-        cx.out.raw("\"");
-    }
 }
 
 /// The kind as one class: its name, or for a custom kind the written word in lower case, its letters and digits of any
@@ -107,17 +125,20 @@ pub(super) fn spoiler<R>(r: &mut R, n: &Spoiler<'_>, cx: &mut Cx<'_, Html>) -> R
 where
     R: Render<Format = Html> + ?Sized,
 {
+    open_spoiler(n, cx);
+    blocks(r, &n.children, cx)?;
+    cx.out.fresh_line();
+    block::close("details", cx);
+    Ok(())
+}
+
+fn open_spoiler(n: &Spoiler<'_>, cx: &mut Cx<'_, Html>) {
     let marks = Marks::block(&n.attributes, &n.block_id).class("spoiler");
     cx.out.fresh_line();
     marks.anchors(cx);
     cx.out.raw("<details");
     marks.write(cx);
     cx.out.raw(">\n<summary>");
-    let label = escaped(&cx.format.labels.spoiler);
-    cx.out.raw(&label);
+    escape_text(&cx.format.labels.spoiler, &mut cx.out);
     cx.out.raw("</summary>\n");
-    blocks(r, &n.children, cx)?;
-    cx.out.fresh_line();
-    block::close("details", cx);
-    Ok(())
 }

@@ -61,6 +61,7 @@ where
             r.table_cell(&empty, table, part, column, cx)?;
         }
     }
+    cx.out.fresh_line();
     cx.out.raw("</tr>\n");
     Ok(())
 }
