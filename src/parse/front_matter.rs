@@ -28,7 +28,11 @@ use crate::ast::{FrontMatter, Span};
 use crate::diagnostic::{Code, Sink};
 
 /// The header at the byte `from`, where the text begins; and where the blocks do.
-pub(super) fn front_matter<'a>(source: &'a str, from: u32, sink: &mut Sink) -> Option<(FrontMatter<'a>, u32)> {
+pub(super) fn front_matter<'a>(
+    source: &'a str,
+    from: u32,
+    sink: &mut Sink,
+) -> Option<(FrontMatter<'a>, u32)> {
     let text = source.get(from as usize..)?;
     let (opening, mut rest) = split_line(text);
     if trim_end(opening) != "---" {
@@ -45,7 +49,13 @@ pub(super) fn front_matter<'a>(source: &'a str, from: u32, sink: &mut Sink) -> O
         if is_closing(line) {
             let span = Span::new(from, offset(rest) + trim_end(line).len() as u32);
             let raw = Span::new(start, offset(rest)).slice(source)?;
-            return Some((FrontMatter { span, value: Cow::Borrowed(raw) }, offset(after)));
+            return Some((
+                FrontMatter {
+                    span,
+                    value: Cow::Borrowed(raw),
+                },
+                offset(after),
+            ));
         }
         rest = after;
     }
@@ -56,9 +66,18 @@ pub(super) fn front_matter<'a>(source: &'a str, from: u32, sink: &mut Sink) -> O
 /// The first line without its ending, and what follows it.
 fn split_line(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
-    let Some(at) = memchr::memchr2(b'\n', b'\r', bytes) else { return (text, "") };
-    let ending = if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };
-    (text.get(..at).unwrap_or_default(), text.get(at + ending..).unwrap_or_default())
+    let Some(at) = memchr::memchr2(b'\n', b'\r', bytes) else {
+        return (text, "");
+    };
+    let ending = if bytes[at..].starts_with(b"\r\n") {
+        2
+    } else {
+        1
+    };
+    (
+        text.get(..at).unwrap_or_default(),
+        text.get(at + ending..).unwrap_or_default(),
+    )
 }
 
 fn is_closing(line: &str) -> bool {
@@ -68,7 +87,11 @@ fn is_closing(line: &str) -> bool {
 /// Whether a line can be the first of a header.
 fn begins_yaml(i: &str) -> Scan<'_, ()> {
     let word = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    alt((value((), one_of("#-{[\"'")), value((), terminated(word, char(':'))))).parse(i)
+    alt((
+        value((), one_of("#-{[\"'")),
+        value((), terminated(word, char(':'))),
+    ))
+    .parse(i)
 }
 
 #[cfg(test)]
@@ -77,7 +100,8 @@ mod tests {
     use crate::diagnostic::Sink;
 
     fn raw(source: &str) -> Option<(String, u32)> {
-        front_matter(source, 0, &mut Sink::default()).map(|(node, at)| (node.value.into_owned(), at))
+        front_matter(source, 0, &mut Sink::default())
+            .map(|(node, at)| (node.value.into_owned(), at))
     }
 
     #[test]

@@ -66,8 +66,15 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
         let end = text.len() as u32;
         sink.report(Code::SourceTooLong, Span::new(end, end));
     }
-    let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() as u32 } else { 0 };
-    let header = dialect.has(Construct::FrontMatter).then(|| front_matter(text, start, sink)).flatten();
+    let start = if text.starts_with(BYTE_ORDER_MARK) {
+        BYTE_ORDER_MARK.len_utf8() as u32
+    } else {
+        0
+    };
+    let header = dialect
+        .has(Construct::FrontMatter)
+        .then(|| front_matter(text, start, sink))
+        .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
     let tree = parse_blocks(text, start, dialect, sink);
     let labels = labels(text, &tree, sink);
@@ -92,8 +99,17 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
 fn labels<'a>(source: &'a str, tree: &Tree<'a>, sink: &mut Sink) -> Labels<'a> {
     let mut labels = Labels::default();
     for definition in &tree.definitions {
-        let Definition { span, label, destination, title } = definition;
-        let target = LinkTarget { destination: destination.clone(), title: title.clone(), span: *span };
+        let Definition {
+            span,
+            label,
+            destination,
+            title,
+        } = definition;
+        let target = LinkTarget {
+            destination: destination.clone(),
+            title: title.clone(),
+            span: *span,
+        };
         if let Some(first) = labels.define_link(label.clone(), target) {
             sink.report_related(Code::DuplicateReference, *span, label, first);
         }
@@ -113,7 +129,12 @@ fn split_at_limit(source: &str, max: usize) -> (&str, &str) {
     }
     let bytes = source.as_bytes().get(..max).unwrap_or_default();
     let line_end = memchr::memrchr2(b'\n', b'\r', bytes).map(|at| at + 1);
-    let end = line_end.unwrap_or_else(|| (0..=max).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0));
+    let end = line_end.unwrap_or_else(|| {
+        (0..=max)
+            .rev()
+            .find(|&at| source.is_char_boundary(at))
+            .unwrap_or(0)
+    });
     source.split_at(end)
 }
 

@@ -20,11 +20,20 @@ pub(super) fn number_footnotes(document: &mut Document<'_>, sink: &mut Sink) {
 fn report_unnumbered(document: &Document<'_>, sink: &mut Sink) {
     let mut first = HashMap::new();
     for node in document.descendants() {
-        let NodeRef::FootnoteDefinition(definition) = node else { continue };
-        let Some(label) = document.span_of(&definition.label) else { continue };
+        let NodeRef::FootnoteDefinition(definition) = node else {
+            continue;
+        };
+        let Some(label) = document.span_of(&definition.label) else {
+            continue;
+        };
         match first.entry(normalize(&definition.label)) {
             Entry::Occupied(first) => {
-                sink.report_related(Code::DuplicateFootnote, label, &definition.label, *first.get());
+                sink.report_related(
+                    Code::DuplicateFootnote,
+                    label,
+                    &definition.label,
+                    *first.get(),
+                );
             }
             Entry::Vacant(free) => {
                 free.insert(label);

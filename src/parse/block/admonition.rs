@@ -38,29 +38,46 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     /// Makes `quote`, which holds nothing yet, an admonition if the line is a head.
-    pub(super) fn admonition_head(&mut self, quote: NodeId, line: &Line<'a>, after_blank: bool) -> Start {
+    pub(super) fn admonition_head(
+        &mut self,
+        quote: NodeId,
+        line: &Line<'a>,
+        after_blank: bool,
+    ) -> Start {
         if !self.dialect.has(Construct::Admonition) || line.byte() != b'[' {
             return Start::Container;
         }
         let rest = line.rest();
-        let Ok((title, (word, meta, fold))) = head(rest) else { return Start::Container };
+        let Ok((title, (word, meta, fold))) = head(rest) else {
+            return Start::Container;
+        };
         let start = line.offset();
         let within = |part: &str| {
             let at = start + (part.as_ptr() as usize - rest.as_ptr() as usize) as u32;
             Span::new(at, at + part.len() as u32)
         };
         if line.is_indented() {
-            self.sink.report(Code::IndentedAdmonition, Span::new(start, start + (rest.len() - title.len()) as u32));
+            self.sink.report(
+                Code::IndentedAdmonition,
+                Span::new(start, start + (rest.len() - title.len()) as u32),
+            );
             return Start::Container;
         }
         let title = trim_end(trim_start(title));
-        let head = Head { word: within(word), meta: meta.map(within), fold, title: within(title) };
+        let head = Head {
+            word: within(word),
+            meta: meta.map(within),
+            fold,
+            title: within(title),
+        };
         if after_blank {
             let mark = self.tree.get(quote).span.start;
-            self.sink.report(Code::BlankBeforeAdmonition, Span::new(mark, mark + 1));
+            self.sink
+                .report(Code::BlankBeforeAdmonition, Span::new(mark, mark + 1));
         }
         if AdmonitionKind::from_word(word) == AdmonitionKind::Custom {
-            self.sink.report_about(Code::UnknownAdmonitionKind, head.word, word);
+            self.sink
+                .report_about(Code::UnknownAdmonitionKind, head.word, word);
         }
         let index = self.tree.heads.len() as u32;
         self.tree.heads.push(head);
@@ -78,7 +95,8 @@ impl<'a> BlockParser<'a, '_> {
         {
             let start = line.offset();
             let end = start + (line.rest().len() - title.len()) as u32;
-            self.sink.report(Code::MisplacedAdmonition, Span::new(start, end));
+            self.sink
+                .report(Code::MisplacedAdmonition, Span::new(start, end));
         }
     }
 }
@@ -87,7 +105,11 @@ impl<'a> BlockParser<'a, '_> {
 fn head(i: &str) -> Scan<'_, (&str, Option<&str>, Fold)> {
     let word = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
     let meta = opt(preceded(char('|'), take_while(|c: char| c != ']')));
-    let fold = alt((value(Fold::Open, char('+')), value(Fold::Closed, char('-')), success(Fold::None)));
+    let fold = alt((
+        value(Fold::Open, char('+')),
+        value(Fold::Closed, char('-')),
+        success(Fold::None),
+    ));
     (preceded(tag("[!"), word), terminated(meta, char(']')), fold).parse(i)
 }
 
@@ -99,7 +121,10 @@ mod tests {
     #[test]
     fn heads() {
         assert_eq!(head("[!note] T"), Ok((" T", ("note", None, Fold::None))));
-        assert_eq!(head("[!Été-1|a b]-T"), Ok(("T", ("Été-1", Some("a b"), Fold::Closed))));
+        assert_eq!(
+            head("[!Été-1|a b]-T"),
+            Ok(("T", ("Été-1", Some("a b"), Fold::Closed)))
+        );
         assert!(head("[!]").is_err());
         assert!(head("[!a b]").is_err());
     }

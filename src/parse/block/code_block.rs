@@ -26,24 +26,45 @@ use crate::parse::scan::Scan;
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_fenced_code(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let marker = line.byte();
-        let Ok((info, marks)) = fence(marker as char, line.rest()) else { return Start::Nothing };
+        let Ok((info, marks)) = fence(marker as char, line.rest()) else {
+            return Start::Nothing;
+        };
         if marker == b'`' && info.contains('`') {
             return Start::Nothing;
         }
         let whole = line.rest_trimmed();
         let info = Span::new(line.offset() + marks.len() as u32, whole.end);
-        let fence = Fence { marker, length: marks.len() as u32, indent: line.indent(), info };
+        let fence = Fence {
+            marker,
+            length: marks.len() as u32,
+            indent: line.indent(),
+            info,
+        };
         let index = self.tree.fences.len() as u32;
         self.tree.fences.push(fence);
         self.open_leaf(at, Kind::FencedCode(index), whole);
         Start::Leaf
     }
 
-    pub(super) fn continue_fenced_code(&mut self, node: NodeId, fence: u32, line: &mut Line<'a>) -> Continue {
-        let Some(&Fence { marker, length, indent, .. }) = self.tree.fences.get(fence as usize) else {
+    pub(super) fn continue_fenced_code(
+        &mut self,
+        node: NodeId,
+        fence: u32,
+        line: &mut Line<'a>,
+    ) -> Continue {
+        let Some(&Fence {
+            marker,
+            length,
+            indent,
+            ..
+        }) = self.tree.fences.get(fence as usize)
+        else {
             return Continue::Ended;
         };
-        if line.byte() == marker && !line.is_indented() && closes(marker as char, length, line.rest()) {
+        if line.byte() == marker
+            && !line.is_indented()
+            && closes(marker as char, length, line.rest())
+        {
             self.tree.get_mut(node).span.end = line.rest_trimmed().end;
             self.leaf = None;
             return Continue::Taken;
@@ -58,8 +79,13 @@ impl<'a> BlockParser<'a, '_> {
     /// Ends a fenced code block that its container's end closes.
     pub(super) fn close_fenced_code(&mut self, node: NodeId, fence: u32) {
         let start = self.tree.get(node).span.start;
-        let length = self.tree.fences.get(fence as usize).map_or(0, |fence| fence.length);
-        self.sink.report(Code::UnclosedCodeFence, Span::new(start, start + length));
+        let length = self
+            .tree
+            .fences
+            .get(fence as usize)
+            .map_or(0, |fence| fence.length);
+        self.sink
+            .report(Code::UnclosedCodeFence, Span::new(start, start + length));
     }
 
     pub(super) fn start_indented_code(&mut self, line: &mut Line<'a>, at: usize) {
@@ -97,21 +123,38 @@ impl<'a> BlockParser<'a, '_> {
     /// Leaves out the blank lines at the end.
     pub(super) fn close_indented_code(&mut self, node: NodeId) {
         let is_blank = |line: &&Span| {
-            line.slice(self.source).unwrap_or_default().bytes().all(|byte| matches!(byte, b' ' | b'\t'))
+            line.slice(self.source)
+                .unwrap_or_default()
+                .bytes()
+                .all(|byte| matches!(byte, b' ' | b'\t'))
         };
-        let blank = self.tree.lines(node).iter().rev().take_while(is_blank).count();
+        let blank = self
+            .tree
+            .lines(node)
+            .iter()
+            .rev()
+            .take_while(is_blank)
+            .count();
         self.tree.drop_last_lines(node, blank);
     }
 }
 
 /// An opening fence of `marker`s; leaves the info string.
 fn fence(marker: char, i: &str) -> Scan<'_> {
-    recognize(many1_count(char(marker))).parse(i).and_then(|(info, marks): (_, &str)| {
-        if marks.len() >= 3 { Ok((info, marks)) } else { Err(nom::Err::Error(())) }
-    })
+    recognize(many1_count(char(marker)))
+        .parse(i)
+        .and_then(|(info, marks): (_, &str)| {
+            if marks.len() >= 3 {
+                Ok((info, marks))
+            } else {
+                Err(nom::Err::Error(()))
+            }
+        })
 }
 
 fn closes(marker: char, length: u32, i: &str) -> bool {
     let mut closing = terminated(many1_count(char(marker)), (space0::<_, ()>, eof));
-    closing.parse(i).is_ok_and(|(_, count)| count >= length as usize)
+    closing
+        .parse(i)
+        .is_ok_and(|(_, count)| count >= length as usize)
 }

@@ -18,7 +18,9 @@ use crate::diagnostic::Code;
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_comment(&mut self, line: &mut Line<'a>, at: usize) -> Start {
-        let Some(after) = line.rest().strip_prefix("%%") else { return Start::Nothing };
+        let Some(after) = line.rest().strip_prefix("%%") else {
+            return Start::Nothing;
+        };
         if after.contains("%%") {
             return Start::Nothing;
         }
@@ -37,9 +39,15 @@ impl<'a> BlockParser<'a, '_> {
             return Continue::Taken;
         };
         let closer = content.start + closer as u32;
-        self.tree.push_line(comment, Span::new(content.start, closer), pad);
+        self.tree
+            .push_line(comment, Span::new(content.start, closer), pad);
         let after = Span::new(closer + 2, line.end);
-        if !after.slice(self.source).unwrap_or_default().trim().is_empty() {
+        if !after
+            .slice(self.source)
+            .unwrap_or_default()
+            .trim()
+            .is_empty()
+        {
             self.sink.report(Code::TextAfterComment, after);
         }
         self.leaf = None;
@@ -49,6 +57,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Ends a comment that its container's end closes.
     pub(super) fn close_comment(&mut self, comment: NodeId) {
         let start = self.tree.get(comment).span.start;
-        self.sink.report(Code::UnclosedComment, Span::new(start, start + 2));
+        self.sink
+            .report(Code::UnclosedComment, Span::new(start, start + 2));
     }
 }

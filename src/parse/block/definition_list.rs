@@ -76,7 +76,8 @@ impl<'a> BlockParser<'a, '_> {
     fn close_for_terms(&mut self, paragraph: NodeId) -> Option<NodeId> {
         self.leaf = None;
         self.close_paragraph(paragraph);
-        let is_left = self.tree.get(paragraph).kind == Kind::Paragraph && !self.tree.lines(paragraph).is_empty();
+        let is_left = self.tree.get(paragraph).kind == Kind::Paragraph
+            && !self.tree.lines(paragraph).is_empty();
         is_left.then_some(paragraph)
     }
 
@@ -90,7 +91,9 @@ impl<'a> BlockParser<'a, '_> {
         }
         match self.tree.get(last).kind {
             Kind::DefinitionList => Some(Anchor::List(last, comment)),
-            Kind::Paragraph if at == self.open.len() && (self.blank.count == 1 || comment.is_some()) => {
+            Kind::Paragraph
+                if at == self.open.len() && (self.blank.count == 1 || comment.is_some()) =>
+            {
                 Some(Anchor::Terms(last))
             }
             _ => None,
@@ -99,15 +102,20 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Makes the paragraph's lines terms: of the list before it, or of a new one. Gives the list.
     fn make_terms(&mut self, paragraph: NodeId) -> NodeId {
-        let before = std::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))
-            .find(|&id| !self.is_comment(id))
-            .filter(|&id| self.tree.get(id).kind == Kind::DefinitionList);
-        let between = before.and_then(|list| self.tree.next(list)).filter(|&next| next != paragraph);
+        let before =
+            std::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))
+                .find(|&id| !self.is_comment(id))
+                .filter(|&id| self.tree.get(id).kind == Kind::DefinitionList);
+        let between = before
+            .and_then(|list| self.tree.next(list))
+            .filter(|&next| next != paragraph);
         let node = *self.tree.get(paragraph);
         let list = match before {
             Some(list) => list,
             None => {
-                let list = self.tree.insert_before(paragraph, Kind::DefinitionList, node.span);
+                let list = self
+                    .tree
+                    .insert_before(paragraph, Kind::DefinitionList, node.span);
                 self.tree.get_mut(list).after_blank = node.after_blank;
                 list
             }
@@ -118,7 +126,9 @@ impl<'a> BlockParser<'a, '_> {
             self.adopt_until(list, between, after);
         }
         for index in 0..self.tree.lines(paragraph).len() {
-            let Some(&line) = self.tree.lines(paragraph).get(index) else { break };
+            let Some(&line) = self.tree.lines(paragraph).get(index) else {
+                break;
+            };
             let text = trim_end(line.slice(self.source).unwrap_or_default());
             let span = Span::new(line.start, line.start + text.len() as u32);
             let term = self.tree.append(list, Kind::Term, span);

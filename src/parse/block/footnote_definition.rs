@@ -33,7 +33,11 @@ impl<'a> BlockParser<'a, '_> {
         let start = line.offset();
         let width = (rest.len() - after.len()) as u32;
         let label = Span::new(start + 2, start + 2 + label.len() as u32);
-        let node = self.add(at, Kind::FootnoteDefinition { label }, Span::new(start, start + width));
+        let node = self.add(
+            at,
+            Kind::FootnoteDefinition { label },
+            Span::new(start, start + width),
+        );
         self.tree.footnotes.push(label);
         let depth = self.depth() + 1;
         self.push_open(node, depth);

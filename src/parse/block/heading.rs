@@ -27,23 +27,42 @@ use crate::parse::scan::Scan;
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_atx_heading(&mut self, line: &Line<'a>, at: usize) -> Start {
         let rest = line.rest();
-        let Ok((text, level)) = atx_opening(rest) else { return Start::Nothing };
-        let node = self.add(at, Kind::Heading { level, setext: false }, line.rest_trimmed());
+        let Ok((text, level)) = atx_opening(rest) else {
+            return Start::Nothing;
+        };
+        let node = self.add(
+            at,
+            Kind::Heading {
+                level,
+                setext: false,
+            },
+            line.rest_trimmed(),
+        );
         let text = trim_start(text);
         let start = line.offset() + (rest.len() - text.len()) as u32;
         let text = without_closing(text);
-        self.tree.push_line(node, Span::new(start, start + text.len() as u32), 0);
+        self.tree
+            .push_line(node, Span::new(start, start + text.len() as u32), 0);
         Start::Leaf
     }
 
     /// Underlines the open paragraph: what it has left after its link reference definitions becomes the heading.
     pub(super) fn start_setext_heading(&mut self, line: &Line<'a>, at: usize) -> Start {
-        let Some(paragraph) = self.open_paragraph(at) else { return Start::Nothing };
-        let Ok((_, marker)) = setext_underline(line.rest()) else { return Start::Nothing };
+        let Some(paragraph) = self.open_paragraph(at) else {
+            return Start::Nothing;
+        };
+        let Ok((_, marker)) = setext_underline(line.rest()) else {
+            return Start::Nothing;
+        };
         self.leaf = None;
-        let Some(text) = self.peel(paragraph) else { return Start::Nothing };
+        let Some(text) = self.peel(paragraph) else {
+            return Start::Nothing;
+        };
         let node = self.tree.get_mut(paragraph);
-        node.kind = Kind::Heading { level: if marker == '=' { 1 } else { 2 }, setext: true };
+        node.kind = Kind::Heading {
+            level: if marker == '=' { 1 } else { 2 },
+            setext: true,
+        };
         node.span = Span::new(text.start, line.rest_trimmed().end);
         Start::Leaf
     }
@@ -59,14 +78,20 @@ fn atx_opening(i: &str) -> Scan<'_, u8> {
 /// An underline; gives its mark.
 fn setext_underline(i: &str) -> Scan<'_, char> {
     let (_, marker) = peek(one_of("=-")).parse(i)?;
-    terminated(many1_count(char(marker)), (space0, eof)).map(move |_| marker).parse(i)
+    terminated(many1_count(char(marker)), (space0, eof))
+        .map(move |_| marker)
+        .parse(i)
 }
 
 /// The text without a closing run of `#` and the blanks before it.
 fn without_closing(text: &str) -> &str {
     let text = trim_end(text);
     let before = text.trim_end_matches('#');
-    if before.is_empty() || before.ends_with([' ', '\t']) { trim_end(before) } else { text }
+    if before.is_empty() || before.ends_with([' ', '\t']) {
+        trim_end(before)
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]

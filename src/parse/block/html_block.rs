@@ -32,18 +32,77 @@ const RAW: [&str; 4] = ["pre", "script", "style", "textarea"];
 
 /// Elements whose tags begin a block wherever they stand; sorted.
 const BLOCK: [&str; 62] = [
-    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup",
-    "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
-    "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
-    "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
-    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+    "address",
+    "article",
+    "aside",
+    "base",
+    "basefont",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frame",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "iframe",
+    "legend",
+    "li",
+    "link",
+    "main",
+    "menu",
+    "menuitem",
+    "nav",
+    "noframes",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "param",
+    "search",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "track",
+    "ul",
 ];
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_html_block(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let rest = line.rest();
         let in_paragraph = self.leaf_kind() == Some(Kind::Paragraph);
-        let Some(condition) = condition(rest, in_paragraph) else { return Start::Nothing };
+        let Some(condition) = condition(rest, in_paragraph) else {
+            return Start::Nothing;
+        };
         let indent = line.indent() as u8;
         let content = Span::new(line.offset(), line.end);
         let node = self.open_leaf(at, Kind::HtmlBlock { condition, indent }, content);
@@ -52,7 +111,12 @@ impl<'a> BlockParser<'a, '_> {
         Start::Leaf
     }
 
-    pub(super) fn continue_html_block(&mut self, node: NodeId, condition: u8, line: &Line<'a>) -> Continue {
+    pub(super) fn continue_html_block(
+        &mut self,
+        node: NodeId,
+        condition: u8,
+        line: &Line<'a>,
+    ) -> Continue {
         if condition >= 6 && line.is_blank() {
             self.leaf = None;
             return Continue::Ended;
@@ -68,7 +132,10 @@ impl<'a> BlockParser<'a, '_> {
     fn end_html_block(&mut self, condition: u8, line: Span) {
         let text = line.slice(self.source).unwrap_or_default();
         let end = match condition {
-            1 => text.match_indices("</").any(|(at, _)| closes_raw(text.get(at + 2..).unwrap_or_default())).then_some(0),
+            1 => text
+                .match_indices("</")
+                .any(|(at, _)| closes_raw(text.get(at + 2..).unwrap_or_default()))
+                .then_some(0),
             2 => text.find("-->").map(|at| at + 3),
             3 => text.find("?>"),
             4 => text.find('>'),
@@ -78,7 +145,10 @@ impl<'a> BlockParser<'a, '_> {
         let Some(end) = end else { return };
         self.leaf = None;
         if condition == 2 && !text.get(end..).unwrap_or_default().trim().is_empty() {
-            self.sink.report(Code::TextAfterHtmlComment, Span::new(line.start + end as u32, line.end));
+            self.sink.report(
+                Code::TextAfterHtmlComment,
+                Span::new(line.start + end as u32, line.end),
+            );
         }
     }
 
@@ -86,7 +156,8 @@ impl<'a> BlockParser<'a, '_> {
     pub(super) fn close_html_block(&mut self, node: NodeId, condition: u8) {
         if condition == 2 {
             let start = self.tree.get(node).span.start;
-            self.sink.report(Code::UnclosedHtmlComment, Span::new(start, start + 4));
+            self.sink
+                .report(Code::UnclosedHtmlComment, Span::new(start, start + 4));
         }
     }
 }
@@ -116,13 +187,19 @@ fn named(i: &str) -> Scan<'_, u8> {
     if !is_one_of(&BLOCK, name) {
         return Err(nom::Err::Error(()));
     }
-    peek(alt((after, value((), tag("/>"))))).map(|()| 6).parse(i)
+    peek(alt((after, value((), tag("/>")))))
+        .map(|()| 6)
+        .parse(i)
 }
 
 /// Whether what follows `</` is the end tag of a raw text element.
 fn closes_raw(i: &str) -> bool {
-    let name = take_while1(|c: char| c.is_ascii_alphabetic()).map_opt(|name| is_one_of(&RAW, name).then_some(()));
-    (name, satisfy(|c| c == '>')).parse(i).map_err(|_: nom::Err<()>| ()).is_ok()
+    let name = take_while1(|c: char| c.is_ascii_alphabetic())
+        .map_opt(|name| is_one_of(&RAW, name).then_some(()));
+    (name, satisfy(|c| c == '>'))
+        .parse(i)
+        .map_err(|_: nom::Err<()>| ())
+        .is_ok()
 }
 
 fn is_one_of(names: &[&str], name: &str) -> bool {

@@ -28,7 +28,11 @@ impl<'a> Line<'a> {
     /// The line that starts at `start`.
     pub(crate) fn at(source: &'a str, start: u32, has_cr: bool) -> Self {
         let bytes = source.as_bytes().get(start as usize..).unwrap_or_default();
-        let found = if has_cr { memchr::memchr2(b'\n', b'\r', bytes) } else { memchr::memchr(b'\n', bytes) };
+        let found = if has_cr {
+            memchr::memchr2(b'\n', b'\r', bytes)
+        } else {
+            memchr::memchr(b'\n', bytes)
+        };
         let (end, next) = match found {
             None => (bytes.len(), bytes.len()),
             Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => (at, at + 2),
@@ -85,7 +89,11 @@ impl<'a> Line<'a> {
     /// The next character's first byte; 0 at the line's end.
     #[inline]
     pub(crate) fn byte(&self) -> u8 {
-        if self.is_blank() { 0 } else { self.source.as_bytes()[self.nonspace as usize] }
+        if self.is_blank() {
+            0
+        } else {
+            self.source.as_bytes()[self.nonspace as usize]
+        }
     }
 
     /// Offset of the next character that is no blank.
@@ -97,7 +105,9 @@ impl<'a> Line<'a> {
     /// What is left of the line after the blanks.
     #[inline]
     pub(crate) fn rest(&self) -> &'a str {
-        self.source.get(self.nonspace as usize..self.end as usize).unwrap_or_default()
+        self.source
+            .get(self.nonspace as usize..self.end as usize)
+            .unwrap_or_default()
     }
 
     /// The span of [`rest`](Self::rest) without the blanks at its end.
@@ -145,7 +155,10 @@ impl<'a> Line<'a> {
     /// The rest of the line with its blanks, and how many columns of a half-taken tab stand before it.
     pub(crate) fn content(&self) -> (Span, u8) {
         if self.in_tab {
-            (Span::new(self.pos + 1, self.end.max(self.pos + 1)), (TAB_STOP - self.column % TAB_STOP) as u8)
+            (
+                Span::new(self.pos + 1, self.end.max(self.pos + 1)),
+                (TAB_STOP - self.column % TAB_STOP) as u8,
+            )
         } else {
             (Span::new(self.pos, self.end), 0)
         }
@@ -179,7 +192,14 @@ mod tests {
     #[test]
     fn every_line_ending_counts() {
         let source = "a\r\nb\rc\nd";
-        let ends: Vec<_> = [0, 3, 5, 7].map(|at| (Line::at(source, at, true).end, Line::at(source, at, true).next)).into();
+        let ends: Vec<_> = [0, 3, 5, 7]
+            .map(|at| {
+                (
+                    Line::at(source, at, true).end,
+                    Line::at(source, at, true).next,
+                )
+            })
+            .into();
         assert_eq!(ends, [(1, 3), (4, 5), (6, 7), (8, 8)]);
     }
 }

@@ -28,7 +28,9 @@ use crate::parse::scan::Scan;
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_item(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let rest = line.rest();
-        let Ok((after, marker)) = marker(rest) else { return Start::Nothing };
+        let Ok((after, marker)) = marker(rest) else {
+            return Start::Nothing;
+        };
         let is_empty = after.trim_start_matches([' ', '\t']).is_empty();
         if !(is_empty || after.starts_with([' ', '\t'])) {
             return Start::Nothing;
@@ -40,7 +42,10 @@ impl<'a> BlockParser<'a, '_> {
         if !self.has_room(at, 2, line) {
             return Start::Nothing;
         }
-        let mark = Span::new(line.offset(), line.offset() + (rest.len() - after.len()) as u32);
+        let mark = Span::new(
+            line.offset(),
+            line.offset() + (rest.len() - after.len()) as u32,
+        );
         let list = self.list_for(at, marker, mark.start);
         let item = self.tree.append(list, Kind::Item { offset: 0 }, mark);
         let after_blank = self.is_after_blank(at);
@@ -91,11 +96,16 @@ pub(super) fn take_marker(line: &mut Line<'_>, width: u32) -> u32 {
 }
 
 fn marker(i: &str) -> Scan<'_, ListMarker> {
-    let bullet = map(one_of("-+*"), |mark| ListMarker { byte: mark as u8, start: 0 });
-    let digits = take_while_m_n(1, 9, |c: char| c.is_ascii_digit());
-    let ordered = map((digits, one_of(".)")), |(digits, mark): (&str, char)| ListMarker {
+    let bullet = map(one_of("-+*"), |mark| ListMarker {
         byte: mark as u8,
-        start: digits.parse().unwrap_or_default(),
+        start: 0,
+    });
+    let digits = take_while_m_n(1, 9, |c: char| c.is_ascii_digit());
+    let ordered = map((digits, one_of(".)")), |(digits, mark): (&str, char)| {
+        ListMarker {
+            byte: mark as u8,
+            start: digits.parse().unwrap_or_default(),
+        }
     });
     alt((bullet, ordered)).parse(i)
 }
@@ -106,7 +116,10 @@ mod tests {
 
     #[test]
     fn ordered_markers_have_at_most_nine_digits() {
-        assert_eq!(marker("123456789) a").map(|(rest, m)| (rest, m.start)), Ok((" a", 123_456_789)));
+        assert_eq!(
+            marker("123456789) a").map(|(rest, m)| (rest, m.start)),
+            Ok((" a", 123_456_789))
+        );
         assert!(marker("1234567890. a").is_err());
         assert!(marker("a.").is_err());
     }

@@ -38,7 +38,8 @@ impl<'a> BlockParser<'a, '_> {
             None => whole.end,
         };
         let node = self.open_leaf(at, Kind::MathBlock, whole);
-        self.tree.push_line(node, Span::new(whole.start + 2, content_end), 0);
+        self.tree
+            .push_line(node, Span::new(whole.start + 2, content_end), 0);
         if closer.is_some() {
             self.leaf = None;
         }
@@ -49,8 +50,13 @@ impl<'a> BlockParser<'a, '_> {
         let (content, pad) = line.content();
         let text = trim_end(content.slice(self.source).unwrap_or_default());
         let end = content.start + text.len() as u32;
-        if text.ends_with("$$") && fences(text).last().is_some_and(|fence| fence + 2 == text.len()) {
-            self.tree.push_line(node, Span::new(content.start, end - 2), pad);
+        if text.ends_with("$$")
+            && fences(text)
+                .last()
+                .is_some_and(|fence| fence + 2 == text.len())
+        {
+            self.tree
+                .push_line(node, Span::new(content.start, end - 2), pad);
             self.leaf = None;
         } else {
             self.tree.push_line(node, content, pad);
@@ -64,7 +70,8 @@ impl<'a> BlockParser<'a, '_> {
     /// Ends a block that its container's end closes.
     pub(super) fn close_math_block(&mut self, node: NodeId) {
         let start = self.tree.get(node).span.start;
-        self.sink.report(Code::UnclosedMath, Span::new(start, start + 2));
+        self.sink
+            .report(Code::UnclosedMath, Span::new(start, start + 2));
     }
 
     /// Where in a line of text, the span given, display math opens: before a fence that ends it and is its only one.
@@ -84,7 +91,8 @@ impl<'a> BlockParser<'a, '_> {
         let fence = Span::new(start, start + 2);
         self.sink.report(Code::MathOpenedInText, fence);
         let node = self.open_leaf(at, Kind::MathBlock, fence);
-        self.tree.push_line(node, Span::new(start + 2, start + 2), 0);
+        self.tree
+            .push_line(node, Span::new(start + 2, start + 2), 0);
     }
 }
 
@@ -95,10 +103,23 @@ fn fences(line: &str) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         while let Some(found) = memchr::memchr(b'$', bytes.get(at..)?) {
             let start = at + found;
-            let run = bytes[start..].iter().take_while(|&&byte| byte == b'$').count();
-            let escaped = bytes[..start].iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1;
+            let run = bytes[start..]
+                .iter()
+                .take_while(|&&byte| byte == b'$')
+                .count();
+            let escaped = bytes[..start]
+                .iter()
+                .rev()
+                .take_while(|&&byte| byte == b'\\')
+                .count()
+                % 2
+                == 1;
             // An escaped sign is text; the run begins after it.
-            let (start, run) = if escaped { (start + 1, run - 1) } else { (start, run) };
+            let (start, run) = if escaped {
+                (start + 1, run - 1)
+            } else {
+                (start, run)
+            };
             at = start + run;
             if run == 2 {
                 return Some(start);

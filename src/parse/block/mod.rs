@@ -29,18 +29,26 @@ use crate::parse::leaf::LeafBuffer;
 use crate::parse::limits::MAX_BLOCK_DEPTH;
 use crate::{Construct, Dialect};
 
-pub(crate) use line::{trim_end, trim_start};
 use line::Line;
+pub(crate) use line::{trim_end, trim_start};
 use tree::{Kind, NodeId, Tree};
 
 /// Reads the blocks of `source` from the byte `from` on.
-pub(crate) fn parse_blocks<'a>(source: &'a str, from: u32, dialect: Dialect, sink: &mut Sink) -> Tree<'a> {
+pub(crate) fn parse_blocks<'a>(
+    source: &'a str,
+    from: u32,
+    dialect: Dialect,
+    sink: &mut Sink,
+) -> Tree<'a> {
     let mut parser = BlockParser {
         source,
         dialect,
         sink,
         tree: Tree::new(source.len() as u32),
-        open: vec![Open { node: NodeId::ROOT, depth: 1 }],
+        open: vec![Open {
+            node: NodeId::ROOT,
+            depth: 1,
+        }],
         leaf: None,
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
@@ -158,7 +166,9 @@ impl<'a> BlockParser<'a, '_> {
                 Kind::BlockQuote => self.continue_block_quote(node, line),
                 Kind::Admonition(_) => self.continue_block_quote(node, line),
                 Kind::Spoiler => self.continue_spoiler(node, line),
-                Kind::Item { offset } | Kind::Definition { offset } => self.continue_item(node, offset, line),
+                Kind::Item { offset } | Kind::Definition { offset } => {
+                    self.continue_item(node, offset, line)
+                }
                 Kind::FootnoteDefinition { .. } => self.continue_footnote_definition(line),
                 _ => false,
             };
@@ -205,11 +215,15 @@ impl<'a> BlockParser<'a, '_> {
                 .or_else(|| self.start_table(line, at))
                 .or_else(|| self.start_thematic_break(line, at))
                 .or_else(|| self.start_item(line, at)),
-            b'*' => self.start_thematic_break(line, at).or_else(|| self.start_item(line, at)),
+            b'*' => self
+                .start_thematic_break(line, at)
+                .or_else(|| self.start_item(line, at)),
             b'_' => self.start_thematic_break(line, at),
             b'+' | b'0'..=b'9' => self.start_item(line, at),
             b'[' if on(Construct::Footnote) => self.start_footnote_definition(line, at),
-            b':' => self.start_table(line, at).or_else(|| self.start_definition(line, at)),
+            b':' => self
+                .start_table(line, at)
+                .or_else(|| self.start_definition(line, at)),
             _ => Start::Nothing,
         }
     }
@@ -218,7 +232,9 @@ impl<'a> BlockParser<'a, '_> {
     fn text(&mut self, line: &mut Line<'a>, at: usize) {
         let in_container = at == self.open.len();
         match (self.leaf, self.leaf_kind()) {
-            (Some(leaf), Some(Kind::Paragraph)) => self.continue_paragraph(leaf, line, in_container),
+            (Some(leaf), Some(Kind::Paragraph)) => {
+                self.continue_paragraph(leaf, line, in_container)
+            }
             (Some(leaf), Some(Kind::Table)) if in_container && self.continue_table(leaf, line) => {}
             _ => self.start_paragraph(line, at),
         }
@@ -236,12 +252,18 @@ impl<'a> BlockParser<'a, '_> {
 
     fn count_blank_line(&mut self) {
         let is_quote = |open: &Open| {
-            matches!(self.tree.get(open.node).kind, Kind::BlockQuote | Kind::Admonition(_) | Kind::Spoiler)
+            matches!(
+                self.tree.get(open.node).kind,
+                Kind::BlockQuote | Kind::Admonition(_) | Kind::Spoiler
+            )
         };
         let level = self.open.iter().rposition(is_quote).map_or(0, |at| at + 1);
         self.blank = match self.blank.count {
             0 => BlankRun { count: 1, level },
-            count => BlankRun { count: count + 1, level: level.min(self.blank.level) },
+            count => BlankRun {
+                count: count + 1,
+                level: level.min(self.blank.level),
+            },
         };
     }
 
@@ -261,7 +283,8 @@ impl<'a> BlockParser<'a, '_> {
     /// The open paragraph, if it is a child of the container number `at`; a line that does not go on with that
     /// container can only continue it lazily.
     fn open_paragraph(&self, at: usize) -> Option<NodeId> {
-        self.leaf.filter(|&leaf| at == self.open.len() && self.tree.get(leaf).kind == Kind::Paragraph)
+        self.leaf
+            .filter(|&leaf| at == self.open.len() && self.tree.get(leaf).kind == Kind::Paragraph)
     }
 
     /// The container number `at`.
@@ -275,7 +298,10 @@ impl<'a> BlockParser<'a, '_> {
         if depth + levels <= MAX_BLOCK_DEPTH {
             return true;
         }
-        self.sink.report(Code::NestingLimit, Span::new(line.offset(), line.offset() + 1));
+        self.sink.report(
+            Code::NestingLimit,
+            Span::new(line.offset(), line.offset() + 1),
+        );
         false
     }
 
@@ -347,7 +373,10 @@ impl<'a> BlockParser<'a, '_> {
         if node == NodeId::ROOT {
             return;
         }
-        let last = self.tree.last_child(node).map_or(0, |child| self.tree.get(child).span.end);
+        let last = self
+            .tree
+            .last_child(node)
+            .map_or(0, |child| self.tree.get(child).span.end);
         let span = &mut self.tree.get_mut(node).span;
         span.end = span.end.max(last);
         let end = span.end;

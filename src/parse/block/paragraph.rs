@@ -27,7 +27,10 @@ use crate::parse::scan;
 impl<'a> BlockParser<'a, '_> {
     /// Begins a paragraph, or takes the line as a subtitle.
     pub(super) fn start_paragraph(&mut self, line: &mut Line<'a>, at: usize) {
-        if line.byte() == b'S' && self.dialect.has(Construct::Subtitle) && self.start_subtitle(line, at) == Start::Leaf {
+        if line.byte() == b'S'
+            && self.dialect.has(Construct::Subtitle)
+            && self.start_subtitle(line, at) == Start::Leaf
+        {
             return;
         }
         let text = Span::new(line.offset(), line.end);
@@ -40,13 +43,19 @@ impl<'a> BlockParser<'a, '_> {
 
     fn start_subtitle(&mut self, line: &Line<'a>, at: usize) -> Start {
         const CUE: &str = "Subtitle:";
-        let Some(text) = line.rest().strip_prefix(CUE).filter(|text| text.starts_with([' ', '\t'])) else {
+        let Some(text) = line
+            .rest()
+            .strip_prefix(CUE)
+            .filter(|text| text.starts_with([' ', '\t']))
+        else {
             return Start::Nothing;
         };
         let whole = line.rest_trimmed();
         let node = self.add(at, Kind::Subtitle, whole);
-        let start = whole.start + CUE.len() as u32 + (text.len() - super::trim_start(text).len()) as u32;
-        self.tree.push_line(node, Span::new(start.min(whole.end), whole.end), 0);
+        let start =
+            whole.start + CUE.len() as u32 + (text.len() - super::trim_start(text).len()) as u32;
+        self.tree
+            .push_line(node, Span::new(start.min(whole.end), whole.end), 0);
         Start::Leaf
     }
 
@@ -106,7 +115,9 @@ impl<'a> BlockParser<'a, '_> {
             let text = LeafText::lines(self.source, self.tree.lines(node), &mut self.buffer);
             let whole = text.text();
             let mut at = 0;
-            while let Ok((after, raw)) = scan::link_reference_definition(whole.get(at..).unwrap_or_default()) {
+            while let Ok((after, raw)) =
+                scan::link_reference_definition(whole.get(at..).unwrap_or_default())
+            {
                 let end = whole.len() - after.len();
                 let part = |part: &str| {
                     let start = part.as_ptr() as usize - whole.as_ptr() as usize;
@@ -132,8 +143,11 @@ impl<'a> BlockParser<'a, '_> {
             let index = self.tree.definitions.len() as u32;
             let span = definition.span;
             self.tree.definitions.push(definition);
-            let id = self.tree.insert_before(node, Kind::LinkReferenceDefinition(index), span);
-            self.tree.get_mut(id).after_blank = std::mem::take(&mut self.tree.get_mut(node).after_blank);
+            let id = self
+                .tree
+                .insert_before(node, Kind::LinkReferenceDefinition(index), span);
+            self.tree.get_mut(id).after_blank =
+                std::mem::take(&mut self.tree.get_mut(node).after_blank);
         }
         let count = self.tree.lines(node).len();
         self.tree.drop_first_lines(node, lines.min(count));
@@ -141,20 +155,29 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Makes a paragraph of nothing but attributes and block ids an attachment of the block before it.
     fn attach(&mut self, node: NodeId) {
-        let Some(line) = self.tree.lines(node).first() else { return };
+        let Some(line) = self.tree.lines(node).first() else {
+            return;
+        };
         let first = self.source.as_bytes().get(line.start as usize);
         let possible = match first {
             Some(b'{') => self.dialect.has(Construct::Attributes),
             Some(b'^') => self.dialect.has(Construct::BlockId),
             _ => false,
         };
-        if !possible || !self.tree.lines(node).iter().all(|line| is_attachment(*line, self.source, self.dialect)) {
+        if !possible
+            || !self
+                .tree
+                .lines(node)
+                .iter()
+                .all(|line| is_attachment(*line, self.source, self.dialect))
+        {
             return;
         }
         if self.attachable(node) {
             self.tree.get_mut(node).kind = Kind::Attachment;
         } else {
-            self.sink.report(Code::AttributesWithoutBlock, self.tree.get(node).span);
+            self.sink
+                .report(Code::AttributesWithoutBlock, self.tree.get(node).span);
         }
     }
 
@@ -162,7 +185,8 @@ impl<'a> BlockParser<'a, '_> {
     /// one already.)
     fn attachable(&self, node: NodeId) -> bool {
         std::iter::successors(self.tree.previous(node), |&id| self.tree.previous(id)).any(|id| {
-            !self.is_comment(id) && !matches!(self.tree.get(id).kind, Kind::LinkReferenceDefinition(_))
+            !self.is_comment(id)
+                && !matches!(self.tree.get(id).kind, Kind::LinkReferenceDefinition(_))
         })
     }
 
@@ -177,8 +201,16 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Whether the HTML block `id`, which begins with `<!--`, is nothing but that comment.
     fn is_html_comment(&self, id: NodeId) -> bool {
-        let text = self.tree.get(id).span.slice(self.source).unwrap_or_default();
-        text.find("-->").is_some_and(|at| text.get(at + 3..).is_some_and(|after| after.trim().is_empty()))
+        let text = self
+            .tree
+            .get(id)
+            .span
+            .slice(self.source)
+            .unwrap_or_default();
+        text.find("-->").is_some_and(|at| {
+            text.get(at + 3..)
+                .is_some_and(|after| after.trim().is_empty())
+        })
     }
 }
 

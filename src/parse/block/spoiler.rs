@@ -31,7 +31,8 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Takes `!` and one blank, if the `!` is directly after the quote's marker and a blank or the line's end follows.
     pub(super) fn take_spoiler_mark(&self, line: &mut Line<'a>) -> bool {
-        if line.indent() > 0 || !matches!(line.rest().as_bytes(), [b'!'] | [b'!', b' ' | b'\t', ..]) {
+        if line.indent() > 0 || !matches!(line.rest().as_bytes(), [b'!'] | [b'!', b' ' | b'\t', ..])
+        {
             return false;
         }
         line.take(1);

@@ -45,9 +45,15 @@ impl<'a> BlockParser<'a, '_> {
         if !self.dialect.has(Construct::Table) {
             return Start::Nothing;
         }
-        let Some(paragraph) = self.open_paragraph(at) else { return Start::Nothing };
-        let Ok((_, alignments)) = delimiter_row(line.rest()) else { return Start::Nothing };
-        let Some(&head) = self.tree.lines(paragraph).last() else { return Start::Nothing };
+        let Some(paragraph) = self.open_paragraph(at) else {
+            return Start::Nothing;
+        };
+        let Ok((_, alignments)) = delimiter_row(line.rest()) else {
+            return Start::Nothing;
+        };
+        let Some(&head) = self.tree.lines(paragraph).last() else {
+            return Start::Nothing;
+        };
         let text = head.slice(self.source).unwrap_or_default();
         if cells(text, self.dialect).take(alignments.len() + 1).count() != alignments.len() {
             return Start::Nothing;
@@ -61,7 +67,9 @@ impl<'a> BlockParser<'a, '_> {
         if self.peel(paragraph).is_none() {
             return Start::Nothing;
         }
-        let Some(&head) = self.tree.lines(paragraph).last() else { return Start::Nothing };
+        let Some(&head) = self.tree.lines(paragraph).last() else {
+            return Start::Nothing;
+        };
         let node = *self.tree.get(paragraph);
         let is_alone = self.tree.lines(paragraph).len() == 1;
         if is_alone {
@@ -71,7 +79,9 @@ impl<'a> BlockParser<'a, '_> {
             self.close_paragraph(paragraph);
         }
         let parent = self.container(at);
-        let table = self.tree.append(parent, Kind::Table, Span::new(head.start, row.end));
+        let table = self
+            .tree
+            .append(parent, Kind::Table, Span::new(head.start, row.end));
         self.mark_blank(table, parent, is_alone && node.after_blank);
         self.tree.push_line(table, head, 0);
         self.tree.push_line(table, row, 0);
@@ -86,7 +96,10 @@ impl<'a> BlockParser<'a, '_> {
         let has = |construct| self.dialect.has(construct);
         let ends = match line.byte() {
             b'T' => has(Construct::Figure) && text.starts_with("Table: "),
-            b':' => has(Construct::DefinitionList) && matches!(text.as_bytes(), [b':'] | [b':', b' ' | b'\t', ..]),
+            b':' => {
+                has(Construct::DefinitionList)
+                    && matches!(text.as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
+            }
             b'{' | b'^' => is_attachment(row, self.source, self.dialect),
             b'|' => super::trim_start(&text[1..]).is_empty(),
             _ => false,
@@ -103,20 +116,30 @@ impl<'a> BlockParser<'a, '_> {
 /// A delimiter row, up to the line's end.
 pub(crate) fn delimiter_row(i: &str) -> Scan<'_, Vec<Alignment>> {
     let dashes = take_while1(|c: char| c == '-');
-    let delimiter = (opt(char(':')), dashes, opt(char(':'))).map(|(left, _, right)| match (left, right) {
-        (None, None) => Alignment::None,
-        (Some(_), None) => Alignment::Left,
-        (Some(_), Some(_)) => Alignment::Center,
-        (None, Some(_)) => Alignment::Right,
-    });
+    let delimiter =
+        (opt(char(':')), dashes, opt(char(':'))).map(|(left, _, right)| match (left, right) {
+            (None, None) => Alignment::None,
+            (Some(_), None) => Alignment::Left,
+            (Some(_), Some(_)) => Alignment::Center,
+            (None, Some(_)) => Alignment::Right,
+        });
     let cell = delimited(space0, delimiter, space0);
-    delimited(opt(char('|')), separated_list1(char('|'), cell), (opt(char('|')), space0, eof)).parse(i)
+    delimited(
+        opt(char('|')),
+        separated_list1(char('|'), cell),
+        (opt(char('|')), space0, eof),
+    )
+    .parse(i)
 }
 
 /// The cells of a row: ranges of its bytes without pipes and the blanks inside them.
 pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<usize>> {
     let whole = dialect.has(Construct::TableGroup) && dialect.has(Construct::Wikilink);
-    let links = if whole && row.contains("[[") { wikilinks(row) } else { Vec::new() };
+    let links = if whole && row.contains("[[") {
+        wikilinks(row)
+    } else {
+        Vec::new()
+    };
     let row = super::trim_end(row);
     let skipped = row.len() - super::trim_start(row).len();
     let mut at = skipped + usize::from(row.as_bytes().get(skipped) == Some(&b'|'));
@@ -158,23 +181,44 @@ fn wikilinks(row: &str) -> Vec<Range<usize>> {
     let closers = code_closers(bytes);
     let mut runs = closers.iter().peekable();
     let mut found = Vec::new();
-    let mut pipe = 0;
+    // The pipe that ends the cell at hand, and where the first code span ends that reaches beyond it.
+    let mut pipe = next_pipe(row, 0, &[], &mut 0);
+    let mut code_end = usize::MAX;
     let mut at = 0;
-    while let Some(offset) = bytes.get(at..).and_then(|rest| memchr::memchr3(b'\\', b'`', b'[', rest)) {
+    while let Some(offset) = bytes
+        .get(at..)
+        .and_then(|rest| memchr::memchr3(b'\\', b'`', b'[', rest))
+    {
         at += offset;
+        if pipe < at {
+            pipe = next_pipe(row, at, &[], &mut 0);
+            code_end = usize::MAX;
+        }
         match bytes[at] {
             b'\\' => at += 2,
             b'`' => {
                 while runs.next_if(|run| run.at < at).is_some() {}
                 let Some(run) = runs.peek() else { break };
-                if pipe < at {
-                    pipe = next_pipe(row, at, &[], &mut 0);
-                }
-                at = run.closer.filter(|&closer| closer < pipe).unwrap_or(at) + run.len;
+                at = match run.closer {
+                    Some(closer) if closer < pipe => closer + run.len,
+                    Some(closer) => {
+                        code_end = code_end.min(closer);
+                        at + run.len
+                    }
+                    None => at + run.len,
+                };
             }
             _ => match whole_wikilink(bytes, at) {
                 Some(end) => {
-                    found.push(at..end);
+                    let beyond = if pipe < end {
+                        next_pipe(row, end, &[], &mut 0)
+                    } else {
+                        pipe
+                    };
+                    if code_end > beyond {
+                        found.push(at..end);
+                        pipe = beyond;
+                    }
                     at = end;
                 }
                 None => at += 1,
@@ -197,8 +241,15 @@ fn code_closers(bytes: &[u8]) -> Vec<Run> {
     let mut at = 0;
     while let Some(found) = memchr::memchr(b'`', &bytes[at..]) {
         let start = at + found;
-        let len = bytes[start..].iter().take_while(|&&byte| byte == b'`').count();
-        runs.push(Run { at: start, len, closer: None });
+        let len = bytes[start..]
+            .iter()
+            .take_while(|&&byte| byte == b'`')
+            .count();
+        runs.push(Run {
+            at: start,
+            len,
+            closer: None,
+        });
         at = start + len;
     }
     let mut next = std::collections::HashMap::new();
@@ -231,7 +282,9 @@ mod tests {
     use crate::ast::Alignment;
 
     fn split(row: &str) -> Vec<&str> {
-        cells(row, Dialect::essay()).map(|range| &row[range]).collect()
+        cells(row, Dialect::essay())
+            .map(|range| &row[range])
+            .collect()
     }
 
     #[test]
@@ -253,6 +306,7 @@ mod tests {
         assert_eq!(split("| [[a|b]] | c |"), ["[[a|b]]", "c"]);
         assert_eq!(split("| [[a|b | c |"), ["[[a", "b", "c"]);
         assert_eq!(split("| `[[a|b]]` |"), ["`[[a", "b]]`"]);
+        assert_eq!(split("| ` [[a|b]] | ` |"), ["` [[a|b]]", "`"]);
         assert_eq!(split(r"| \[[a|b]] |"), [r"\[[a", "b]]"]);
     }
 

@@ -31,8 +31,14 @@ impl<'a> BlockParser<'a, '_> {
 
 /// Three or more `marker`s with blanks between them, up to the line's end.
 fn thematic_break(marker: char, i: &str) -> Scan<'_, usize> {
-    let markers = fold_many0(terminated(char(marker), space0), || 0_usize, |count, _| count + 1);
-    terminated(markers, eof).map_opt(|count| (count >= 3).then_some(count)).parse(i)
+    let markers = fold_many0(
+        terminated(char(marker), space0),
+        || 0_usize,
+        |count, _| count + 1,
+    );
+    terminated(markers, eof)
+        .map_opt(|count| (count >= 3).then_some(count))
+        .parse(i)
 }
 
 #[cfg(test)]
@@ -42,10 +48,16 @@ mod tests {
     #[test]
     fn three_equal_marks_and_blanks() {
         for line in ["***", "- - -", "_\t__ ", "*****"] {
-            assert!(thematic_break(line.chars().next().unwrap(), line).is_ok(), "{line:?}");
+            assert!(
+                thematic_break(line.chars().next().unwrap(), line).is_ok(),
+                "{line:?}"
+            );
         }
         for line in ["--", "--- a", "**_", ""] {
-            assert!(thematic_break(line.chars().next().unwrap_or('-'), line).is_err(), "{line:?}");
+            assert!(
+                thematic_break(line.chars().next().unwrap_or('-'), line).is_err(),
+                "{line:?}"
+            );
         }
     }
 }

@@ -28,7 +28,10 @@ pub(crate) enum Kind {
     Paragraph,
     /// A paragraph that is only attributes and block ids, for the block before it.
     Attachment,
-    Heading { level: u8, setext: bool },
+    Heading {
+        level: u8,
+        setext: bool,
+    },
     Subtitle,
     ThematicBreak,
     BlockQuote,
@@ -37,12 +40,18 @@ pub(crate) enum Kind {
     Spoiler,
     List(ListMarker),
     /// The columns its content is indented by.
-    Item { offset: u32 },
+    Item {
+        offset: u32,
+    },
     DefinitionList,
     Term,
     /// The columns its content is indented by.
-    Definition { offset: u32 },
-    FootnoteDefinition { label: Span },
+    Definition {
+        offset: u32,
+    },
+    FootnoteDefinition {
+        label: Span,
+    },
     /// Index into [`Tree::definitions`].
     LinkReferenceDefinition(u32),
     /// Its lines are the head, the delimiter row, and the body rows.
@@ -51,7 +60,10 @@ pub(crate) enum Kind {
     FencedCode(u32),
     IndentedCode,
     MathBlock,
-    HtmlBlock { condition: u8, indent: u8 },
+    HtmlBlock {
+        condition: u8,
+        indent: u8,
+    },
     Comment,
 }
 
@@ -135,7 +147,10 @@ pub(crate) struct Tree<'a> {
 impl Tree<'_> {
     /// A tree of a document of `len` bytes that holds nothing yet.
     pub(crate) fn new(len: u32) -> Self {
-        let mut tree = Self { nodes: Vec::with_capacity(8 + len as usize / 256), ..Self::default() };
+        let mut tree = Self {
+            nodes: Vec::with_capacity(8 + len as usize / 256),
+            ..Self::default()
+        };
         tree.push(Kind::Document, Span::new(0, len));
         tree
     }
@@ -182,7 +197,12 @@ impl Tree<'_> {
 
     /// Takes `id` out of its parent.
     pub(crate) fn unlink(&mut self, id: NodeId) {
-        let Node { parent, previous, next, .. } = *self.get(id);
+        let Node {
+            parent,
+            previous,
+            next,
+            ..
+        } = *self.get(id);
         match previous.some() {
             Some(previous) => self.nodes[previous.0 as usize].next = next,
             None => self.nodes[parent.0 as usize].first_child = next,
@@ -252,7 +272,9 @@ impl Tree<'_> {
     /// The lines of `id`.
     pub(crate) fn lines(&self, id: NodeId) -> &[Span] {
         let (from, to) = self.get(id).lines;
-        self.lines.get(from as usize..to as usize).unwrap_or_default()
+        self.lines
+            .get(from as usize..to as usize)
+            .unwrap_or_default()
     }
 
     /// The first line of `id`, to change.
@@ -297,9 +319,16 @@ impl Tree<'_> {
     /// Parts the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that stands in
     /// no parent.
     pub(crate) fn split_off_lines(&mut self, id: NodeId, index: usize) -> NodeId {
-        let Node { span, lines: (from, to), .. } = *self.get(id);
+        let Node {
+            span,
+            lines: (from, to),
+            ..
+        } = *self.get(id);
         let at = (from + index as u32).min(to);
-        let start = self.lines.get(at as usize).map_or(span.end, |line| line.start);
+        let start = self
+            .lines
+            .get(at as usize)
+            .map_or(span.end, |line| line.start);
         let rest = self.push(Kind::Paragraph, Span::new(start, span.end));
         self.nodes[rest.0 as usize].lines = (at, to);
         self.nodes[id.0 as usize].lines = (from, at);

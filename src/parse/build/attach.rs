@@ -2,15 +2,17 @@
 
 use super::Builder;
 use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
-use crate::parse::block::trim_start;
 use crate::parse::block::tree::NodeId;
+use crate::parse::block::trim_start;
 use crate::parse::scan::{self, RawAttribute};
 
 impl<'a> Builder<'a, '_> {
     /// Gives the attributes and block ids of the paragraph `id` to the last block that is no comment.
     pub(super) fn attachment(&mut self, id: NodeId, blocks: &mut [Block<'a>]) {
         let owner = blocks.iter_mut().rev().find_map(slots);
-        let Some((attributes, block_id)) = owner else { return };
+        let Some((attributes, block_id)) = owner else {
+            return;
+        };
         for &line in self.tree.lines(id) {
             let mut rest = trim_start(line.slice(self.source).unwrap_or_default());
             let offset = |rest: &str| line.end - rest.len() as u32;
@@ -21,7 +23,10 @@ impl<'a> Builder<'a, '_> {
                     after
                 } else if let Ok((after, name)) = scan::block_id(rest) {
                     let span = Span::new(start, offset(after));
-                    *block_id = Some(Box::new(BlockId { span, name: name.into() }));
+                    *block_id = Some(Box::new(BlockId {
+                        span,
+                        name: name.into(),
+                    }));
                     after
                 } else {
                     break;
@@ -33,10 +38,16 @@ impl<'a> Builder<'a, '_> {
 }
 
 /// The places for attributes and block id of a block that may have them.
-#[expect(clippy::type_complexity, reason = "two optional boxes, named by the fields they are")]
+#[expect(
+    clippy::type_complexity,
+    reason = "two optional boxes, named by the fields they are"
+)]
 fn slots<'b, 'a>(
     block: &'b mut Block<'a>,
-) -> Option<(&'b mut Option<Box<Attributes<'a>>>, &'b mut Option<Box<BlockId<'a>>>)> {
+) -> Option<(
+    &'b mut Option<Box<Attributes<'a>>>,
+    &'b mut Option<Box<BlockId<'a>>>,
+)> {
     Some(match block {
         Block::Paragraph(n) => (&mut n.attributes, &mut n.block_id),
         Block::Heading(n) => (&mut n.attributes, &mut n.block_id),
@@ -61,5 +72,7 @@ fn slots<'b, 'a>(
 fn add<'a>(slot: &mut Option<Box<Attributes<'a>>>, span: Span, items: Vec<RawAttribute<'a>>) {
     let attributes = slot.get_or_insert_default();
     attributes.spans.push(span);
-    attributes.items.extend(items.into_iter().map(Attribute::from));
+    attributes
+        .items
+        .extend(items.into_iter().map(Attribute::from));
 }

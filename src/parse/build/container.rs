@@ -3,8 +3,9 @@
 use super::Builder;
 use crate::Construct;
 use crate::ast::{
-    Admonition, AdmonitionKind, AdmonitionTitle, Attributes, Block, BlockId, BlockQuote, Definition, DefinitionList,
-    DefinitionListItem, FootnoteDefinition, List, ListItem, ListKind, Span, Spoiler, Task, Term,
+    Admonition, AdmonitionKind, AdmonitionTitle, Attributes, Block, BlockId, BlockQuote,
+    Definition, DefinitionList, DefinitionListItem, FootnoteDefinition, List, ListItem, ListKind,
+    Span, Spoiler, Task, Term,
 };
 use crate::parse::block::tree::{Head, Kind, ListMarker, NodeId};
 use crate::parse::inline::{Parsed, Tail};
@@ -15,7 +16,12 @@ type Marks<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 impl<'a> Builder<'a, '_> {
     pub(super) fn block_quote(&mut self, id: NodeId, depth: u32) -> Block<'a> {
         let children = self.blocks(id, depth + 1);
-        Block::BlockQuote(BlockQuote { span: self.tree.get(id).span, attributes: None, block_id: None, children })
+        Block::BlockQuote(BlockQuote {
+            span: self.tree.get(id).span,
+            attributes: None,
+            block_id: None,
+            children,
+        })
     }
 
     pub(super) fn admonition(&mut self, id: NodeId, head: Head, depth: u32) -> Block<'a> {
@@ -39,14 +45,24 @@ impl<'a> Builder<'a, '_> {
 
     pub(super) fn spoiler(&mut self, id: NodeId, depth: u32) -> Block<'a> {
         let children = self.blocks(id, depth + 1);
-        Block::Spoiler(Spoiler { span: self.tree.get(id).span, attributes: None, block_id: None, children })
+        Block::Spoiler(Spoiler {
+            span: self.tree.get(id).span,
+            attributes: None,
+            block_id: None,
+            children,
+        })
     }
 
     pub(super) fn list(&mut self, id: NodeId, marker: ListMarker, depth: u32) -> Block<'a> {
         let node = *self.tree.get(id);
         let kind = match marker.byte {
-            b'.' | b')' => ListKind::Ordered { start: marker.start, delimiter: marker.byte as char },
-            _ => ListKind::Bullet { marker: marker.byte as char },
+            b'.' | b')' => ListKind::Ordered {
+                start: marker.start,
+                delimiter: marker.byte as char,
+            },
+            _ => ListKind::Bullet {
+                marker: marker.byte as char,
+            },
         };
         let mut items = Vec::with_capacity(self.tree.children(id).count());
         let mut next = self.tree.first_child(id);
@@ -55,14 +71,31 @@ impl<'a> Builder<'a, '_> {
             items.push(self.item(item, depth + 1));
         }
         let tight = !node.loose;
-        Block::List(Box::new(List { span: node.span, kind, tight, attributes: None, block_id: None, items }))
+        Block::List(Box::new(List {
+            span: node.span,
+            kind,
+            tight,
+            attributes: None,
+            block_id: None,
+            items,
+        }))
     }
 
     fn item(&mut self, id: NodeId, depth: u32) -> ListItem<'a> {
-        let task = self.dialect.has(Construct::TaskList).then(|| self.take_task(id)).flatten();
+        let task = self
+            .dialect
+            .has(Construct::TaskList)
+            .then(|| self.take_task(id))
+            .flatten();
         let mut children = self.blocks(id, depth + 1);
         let (attributes, block_id) = take_marks(&mut children);
-        ListItem { span: self.tree.get(id).span, task, attributes, block_id, children }
+        ListItem {
+            span: self.tree.get(id).span,
+            task,
+            attributes,
+            block_id,
+            children,
+        }
     }
 
     /// Takes `[ ]` or `[x]` off the first paragraph of an item.
@@ -105,29 +138,51 @@ impl<'a> Builder<'a, '_> {
             let node = *self.tree.get(part);
             children.extend(match node.kind {
                 Kind::Term => Some(DefinitionListItem::Term(self.term(part, depth + 1))),
-                Kind::Definition { .. } => Some(DefinitionListItem::Definition(self.definition(part, depth + 1))),
+                Kind::Definition { .. } => Some(DefinitionListItem::Definition(
+                    self.definition(part, depth + 1),
+                )),
                 Kind::Comment => Some(DefinitionListItem::Comment(self.comment(part))),
-                Kind::HtmlBlock { condition, indent } => {
-                    Some(DefinitionListItem::HtmlBlock(Box::new(self.html(part, condition, indent))))
-                }
+                Kind::HtmlBlock { condition, indent } => Some(DefinitionListItem::HtmlBlock(
+                    Box::new(self.html(part, condition, indent)),
+                )),
                 _ => None,
             });
         }
         let span = self.tree.get(id).span;
-        Block::DefinitionList(DefinitionList { span, attributes: None, block_id: None, children })
+        Block::DefinitionList(DefinitionList {
+            span,
+            attributes: None,
+            block_id: None,
+            children,
+        })
     }
 
     fn term(&mut self, id: NodeId, depth: u32) -> Term<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.slice(span, depth, Tail::Attributes);
-        Term { span, attributes, block_id, children }
+        let Parsed {
+            children,
+            attributes,
+            block_id,
+        } = self.slice(span, depth, Tail::Attributes);
+        Term {
+            span,
+            attributes,
+            block_id,
+            children,
+        }
     }
 
     fn definition(&mut self, id: NodeId, depth: u32) -> Definition<'a> {
         let node = *self.tree.get(id);
         let mut children = self.blocks(id, depth + 1);
         let (attributes, block_id) = take_marks(&mut children);
-        Definition { span: node.span, tight: !node.loose, attributes, block_id, children }
+        Definition {
+            span: node.span,
+            tight: !node.loose,
+            attributes,
+            block_id,
+            children,
+        }
     }
 
     pub(super) fn footnote_definition(&mut self, id: NodeId, label: Span, depth: u32) -> Block<'a> {
@@ -146,7 +201,9 @@ impl<'a> Builder<'a, '_> {
 /// Takes the attributes and block id of the first block, if it is a paragraph: they are its item's.
 fn take_marks<'a>(children: &mut [Block<'a>]) -> Marks<'a> {
     match children.first_mut() {
-        Some(Block::Paragraph(paragraph)) => (paragraph.attributes.take(), paragraph.block_id.take()),
+        Some(Block::Paragraph(paragraph)) => {
+            (paragraph.attributes.take(), paragraph.block_id.take())
+        }
         _ => (None, None),
     }
 }

@@ -25,7 +25,12 @@ use crate::parse::limits::MAX_DEPTH;
 
 impl<'a> Builder<'a, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
-    pub(super) fn paragraph_or_caption(&mut self, id: NodeId, depth: u32, blocks: &mut Vec<Block<'a>>) {
+    pub(super) fn paragraph_or_caption(
+        &mut self,
+        id: NodeId,
+        depth: u32,
+        blocks: &mut Vec<Block<'a>>,
+    ) {
         if !self.dialect.has(Construct::Figure) {
             blocks.push(Block::Paragraph(self.paragraph(id, depth)));
             return;
@@ -41,7 +46,10 @@ impl<'a> Builder<'a, '_> {
                 }
                 None => {
                     let length = cue.word().len() as u32 + 1;
-                    self.sink.report(Code::CaptionWithoutFigure, Span::new(first.start, first.start + length));
+                    self.sink.report(
+                        Code::CaptionWithoutFigure,
+                        Span::new(first.start, first.start + length),
+                    );
                 }
             }
         }
@@ -63,16 +71,36 @@ impl<'a> Builder<'a, '_> {
                 self.tree.drop_first_lines(id, 1);
             }
         }
-        let Parsed { children: text, attributes, block_id } = self.leaf(id, depth + 1, Tail::Attributes);
-        let caption = Caption { span, cue, children: text };
-        let start = children.first().map_or(span.start, |block| block.span().start);
+        let Parsed {
+            children: text,
+            attributes,
+            block_id,
+        } = self.leaf(id, depth + 1, Tail::Attributes);
+        let caption = Caption {
+            span,
+            cue,
+            children: text,
+        };
+        let start = children
+            .first()
+            .map_or(span.start, |block| block.span().start);
         let span = Span::new(start, span.end);
-        Block::Figure(Box::new(Figure { span, attributes, block_id, children, caption }))
+        Block::Figure(Box::new(Figure {
+            span,
+            attributes,
+            block_id,
+            children,
+            caption,
+        }))
     }
 
     /// Adds the quote `id` to `blocks`, as a figure if its last lines name its source.
     pub(super) fn quote(&mut self, id: NodeId, depth: u32, blocks: &mut Vec<Block<'a>>) {
-        let source = self.dialect.has(Construct::Figure).then(|| self.take_source(id)).flatten();
+        let source = self
+            .dialect
+            .has(Construct::Figure)
+            .then(|| self.take_source(id))
+            .flatten();
         let quote = match self.tree.get(id).kind {
             Kind::Admonition(head) => match self.tree.heads.get(head as usize) {
                 Some(&head) => self.admonition(id, head, depth),
@@ -89,7 +117,8 @@ impl<'a> Builder<'a, '_> {
             blocks.push(self.figure(source, Cue::Source, children, depth));
         } else {
             let start = self.tree.get(source).span.start;
-            self.sink.report(Code::NestingLimit, Span::new(start, start + 1));
+            self.sink
+                .report(Code::NestingLimit, Span::new(start, start + 1));
             blocks.extend(children);
             blocks.push(Block::Paragraph(self.paragraph(source, depth)));
         }
@@ -98,8 +127,12 @@ impl<'a> Builder<'a, '_> {
     /// Takes the lines that name its source off the end of the quote `id`: a paragraph in no parent. The quote then
     /// ends before them.
     fn take_source(&mut self, id: NodeId) -> Option<NodeId> {
-        let last = self.tree.last_child(id).filter(|&last| self.tree.get(last).kind == Kind::Paragraph)?;
-        let is_source = |line: &Span| cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source);
+        let last = self
+            .tree
+            .last_child(id)
+            .filter(|&last| self.tree.get(last).kind == Kind::Paragraph)?;
+        let is_source =
+            |line: &Span| cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source);
         let index = self.tree.lines(last).iter().position(is_source)?;
         let is_admonition = matches!(self.tree.get(id).kind, Kind::Admonition(_));
         if index == 0 && self.tree.previous(last).is_none() && !is_admonition {
@@ -107,12 +140,16 @@ impl<'a> Builder<'a, '_> {
         }
         let source = self.tree.split_off_lines(last, index);
         let end = if index == 0 {
-            let before = self.tree.previous(last).map(|before| self.tree.get(before).span.end);
+            let before = self
+                .tree
+                .previous(last)
+                .map(|before| self.tree.get(before).span.end);
             self.tree.unlink(last);
             before.or_else(|| self.head_end(id))?
         } else {
             let line = self.tree.last_line_mut(last)?;
-            line.end = line.start + trim_end(line.slice(self.source).unwrap_or_default()).len() as u32;
+            line.end =
+                line.start + trim_end(line.slice(self.source).unwrap_or_default()).len() as u32;
             let end = line.end;
             self.tree.get_mut(last).span.end = end;
             end
@@ -123,19 +160,27 @@ impl<'a> Builder<'a, '_> {
 
     /// Where the head of the admonition `id` ends.
     fn head_end(&self, id: NodeId) -> Option<u32> {
-        let Kind::Admonition(head) = self.tree.get(id).kind else { return None };
+        let Kind::Admonition(head) = self.tree.get(id).kind else {
+            return None;
+        };
         let head = self.tree.heads.get(head as usize)?;
         let start = head.meta.unwrap_or(head.word).end;
         let rest = self.source.get(start as usize..)?;
         let line = rest.lines().next()?;
-        Some(head.title.end.max(start + trim_end(line.split('\r').next()?).len() as u32))
+        Some(
+            head.title
+                .end
+                .max(start + trim_end(line.split('\r').next()?).len() as u32),
+        )
     }
 }
 
 /// The cue at the start of a line of text.
 fn cue(text: &str) -> Option<Cue> {
     let is_cue = |cue: &Cue| {
-        let after = text.strip_prefix(cue.word()).and_then(|after| after.strip_prefix(':'));
+        let after = text
+            .strip_prefix(cue.word())
+            .and_then(|after| after.strip_prefix(':'));
         after.is_some_and(|after| after.starts_with([' ', '\t']))
     };
     match text.as_bytes().first() {
@@ -152,11 +197,15 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
         Cue::Table => matches!(block, Block::Table(_)),
         Cue::Code => match block {
             Block::CodeBlock(_) | Block::HtmlBlock(_) => true,
-            Block::Paragraph(paragraph) => holds_only(paragraph, |inline| matches!(inline, Inline::Html(_))),
+            Block::Paragraph(paragraph) => {
+                holds_only(paragraph, |inline| matches!(inline, Inline::Html(_)))
+            }
             _ => false,
         },
         Cue::Figure | Cue::Video => match block {
-            Block::Table(_) | Block::CodeBlock(_) | Block::MathBlock(_) | Block::HtmlBlock(_) => true,
+            Block::Table(_) | Block::CodeBlock(_) | Block::MathBlock(_) | Block::HtmlBlock(_) => {
+                true
+            }
             Block::Paragraph(paragraph) => holds_only(paragraph, is_medium),
             _ => false,
         },
@@ -174,7 +223,9 @@ fn fits_deeper(blocks: &[Block<'_>], depth: u32) -> bool {
     // Only quotes can be so deep that it matters; all other leaves had one level left.
     blocks.iter().all(|block| match block {
         Block::BlockQuote(quote) => depth + height(NodeRef::BlockQuote(quote)) < MAX_DEPTH,
-        Block::Admonition(admonition) => depth + height(NodeRef::Admonition(admonition)) < MAX_DEPTH,
+        Block::Admonition(admonition) => {
+            depth + height(NodeRef::Admonition(admonition)) < MAX_DEPTH
+        }
         _ => true,
     })
 }
@@ -184,7 +235,10 @@ fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
         Block::HtmlBlock(html) if html.condition == 2 => {
-            let after = html.value.find("-->").and_then(|at| html.value.get(at + 3..));
+            let after = html
+                .value
+                .find("-->")
+                .and_then(|at| html.value.get(at + 3..));
             after.is_some_and(|after| after.trim().is_empty())
         }
         _ => false,
@@ -193,11 +247,18 @@ fn is_comment(block: &Block<'_>) -> bool {
 
 /// Whether a paragraph holds inlines of this kind, at least one, and nothing else but white space.
 fn holds_only(paragraph: &Paragraph<'_>, kind: impl Fn(&Inline<'_>) -> bool) -> bool {
-    paragraph.children.iter().all(|inline| kind(inline) || is_space(inline)) && paragraph.children.iter().any(kind)
+    paragraph
+        .children
+        .iter()
+        .all(|inline| kind(inline) || is_space(inline))
+        && paragraph.children.iter().any(kind)
 }
 
 fn is_medium(inline: &Inline<'_>) -> bool {
-    matches!(inline, Inline::Image(_) | Inline::Embed(_) | Inline::Html(_))
+    matches!(
+        inline,
+        Inline::Image(_) | Inline::Embed(_) | Inline::Html(_)
+    )
 }
 
 fn is_space(inline: &Inline<'_>) -> bool {
@@ -217,14 +278,31 @@ fn inline_form<'a>(mut paragraph: Paragraph<'a>, source: &str) -> Block<'a> {
         return Block::Paragraph(paragraph);
     };
     let span = paragraph.span;
-    let children = text.map(Inline::Text).into_iter().chain(paragraph.children.drain(at + 1..)).collect();
-    let caption = Caption { span: Span::new(start, span.end), cue, children };
+    let children = text
+        .map(Inline::Text)
+        .into_iter()
+        .chain(paragraph.children.drain(at + 1..))
+        .collect();
+    let caption = Caption {
+        span: Span::new(start, span.end),
+        cue,
+        children,
+    };
     paragraph.children.truncate(media);
-    let end = paragraph.children.last().map_or(span.start, end_with_attributes);
+    let end = paragraph
+        .children
+        .last()
+        .map_or(span.start, end_with_attributes);
     let (attributes, block_id) = (paragraph.attributes.take(), paragraph.block_id.take());
     paragraph.span.end = end;
     let children = vec![Block::Paragraph(paragraph)];
-    Block::Figure(Box::new(Figure { span, attributes, block_id, children, caption }))
+    Block::Figure(Box::new(Figure {
+        span,
+        attributes,
+        block_id,
+        children,
+        caption,
+    }))
 }
 
 /// Where in the children of a paragraph that begins with images these end, and the text that begins with a cue.
@@ -248,7 +326,9 @@ fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize
 
 /// The cue that a text begins with, where in the source it starts, and the text after it.
 fn cue_text<'a>(inline: &Inline<'a>, source: &str) -> Option<(Cue, u32, Option<Text<'a>>)> {
-    let Inline::Text(text) = inline else { return None };
+    let Inline::Text(text) = inline else {
+        return None;
+    };
     let value = trim_start(&text.value);
     let cue = cue(value).filter(|cue| matches!(cue, Cue::Figure | Cue::Video))?;
     let start = text.value.len() - value.len();
@@ -261,9 +341,14 @@ fn cue_text<'a>(inline: &Inline<'a>, source: &str) -> Option<(Cue, u32, Option<T
     let after = (!rest.is_empty()).then(|| {
         let value = match &text.value {
             std::borrow::Cow::Borrowed(value) => value.get(taken..).unwrap_or_default().into(),
-            std::borrow::Cow::Owned(value) => value.get(taken..).unwrap_or_default().to_owned().into(),
+            std::borrow::Cow::Owned(value) => {
+                value.get(taken..).unwrap_or_default().to_owned().into()
+            }
         };
-        Text { span: Span::new(text.span.start + taken as u32, text.span.end), value }
+        Text {
+            span: Span::new(text.span.start + taken as u32, text.span.end),
+            value,
+        }
     });
     Some((cue, text.span.start + start as u32, after))
 }
@@ -280,6 +365,8 @@ fn end_with_attributes(inline: &Inline<'_>) -> u32 {
         Inline::Embed(embed) => embed.attributes.as_ref(),
         _ => None,
     };
-    let end = attributes.and_then(|attributes| attributes.spans.last()).map_or(0, |span| span.end);
+    let end = attributes
+        .and_then(|attributes| attributes.spans.last())
+        .map_or(0, |span| span.end);
     inline.span().end.max(end)
 }

@@ -13,7 +13,10 @@ impl<'a> Builder<'a, '_> {
         let span = self.tree.get(id).span;
         let value = self.code(id);
         let Some(&fence) = self.tree.fences.get(fence as usize) else {
-            return Block::CodeBlock(Box::new(CodeBlock { span, ..CodeBlock::new(None, value) }));
+            return Block::CodeBlock(Box::new(CodeBlock {
+                span,
+                ..CodeBlock::new(None, value)
+            }));
         };
         let info = fence.info.slice(self.source).unwrap_or_default();
         let info = trim_start(info);
@@ -23,7 +26,10 @@ impl<'a> Builder<'a, '_> {
         let some = |part: &'a str| (!part.is_empty()).then_some(part);
         Block::CodeBlock(Box::new(CodeBlock {
             span,
-            style: CodeBlockStyle::Fenced { marker: fence.marker as char, length: fence.length },
+            style: CodeBlockStyle::Fenced {
+                marker: fence.marker as char,
+                length: fence.length,
+            },
             language: some(language).map(scan::unescape),
             meta: some(meta).map(|meta| without_nul(Cow::Borrowed(meta))),
             value,
@@ -36,7 +42,11 @@ impl<'a> Builder<'a, '_> {
         let span = self.tree.get(id).span;
         let value = self.code(id);
         let style = CodeBlockStyle::Indented;
-        Block::CodeBlock(Box::new(CodeBlock { span, style, ..CodeBlock::new(None, value) }))
+        Block::CodeBlock(Box::new(CodeBlock {
+            span,
+            style,
+            ..CodeBlock::new(None, value)
+        }))
     }
 
     pub(super) fn math_block(&mut self, id: NodeId) -> Block<'a> {
@@ -45,17 +55,31 @@ impl<'a> Builder<'a, '_> {
             Cow::Borrowed(value) => Cow::Borrowed(trim_math(value)),
             Cow::Owned(value) => Cow::Owned(trim_math(&value).to_owned()),
         };
-        Block::MathBlock(Box::new(MathBlock { span, value, attributes: None, block_id: None }))
+        Block::MathBlock(Box::new(MathBlock {
+            span,
+            value,
+            attributes: None,
+            block_id: None,
+        }))
     }
 
     pub(super) fn html(&mut self, id: NodeId, condition: u8, indent: u8) -> HtmlBlock<'a> {
         let span = self.tree.get(id).span;
-        HtmlBlock { span, condition, indent, value: self.joined(id), attributes: None, block_id: None }
+        HtmlBlock {
+            span,
+            condition,
+            indent,
+            value: self.joined(id),
+            attributes: None,
+            block_id: None,
+        }
     }
 
     /// The lines of `id` with their endings.
     fn code(&self, id: NodeId) -> Cow<'a, str> {
-        let Some(last) = self.tree.lines(id).last() else { return Cow::Borrowed("") };
+        let Some(last) = self.tree.lines(id).last() else {
+            return Cow::Borrowed("");
+        };
         let at_end = last.end as usize >= self.source.len();
         match self.whole(id) {
             Some(span) if at_end => self.string(span),
@@ -84,7 +108,8 @@ impl<'a> Builder<'a, '_> {
     fn whole(&self, id: NodeId) -> Option<Span> {
         let lines = self.tree.lines(id);
         let adjacent = |pair: &[Span]| {
-            pair[0].end + 1 == pair[1].start && self.source.as_bytes().get(pair[0].end as usize) == Some(&b'\n')
+            pair[0].end + 1 == pair[1].start
+                && self.source.as_bytes().get(pair[0].end as usize) == Some(&b'\n')
         };
         let span = Span::new(lines.first()?.start, lines.last()?.end);
         (lines.windows(2).all(adjacent) && self.pads(id).next().is_none()).then_some(span)
@@ -93,7 +118,8 @@ impl<'a> Builder<'a, '_> {
     fn join(&self, id: NodeId) -> String {
         let lines = self.tree.lines(id);
         let mut pads = self.pads(id).peekable();
-        let mut value = String::with_capacity(lines.iter().map(|line| line.len() as usize + 1).sum());
+        let mut value =
+            String::with_capacity(lines.iter().map(|line| line.len() as usize + 1).sum());
         for (index, line) in (self.tree.first_line(id)..).zip(lines) {
             if index > self.tree.first_line(id) {
                 value.push('\n');
@@ -111,7 +137,12 @@ impl<'a> Builder<'a, '_> {
         let first = self.tree.first_line(id);
         let end = first + self.tree.lines(id).len() as u32;
         let from = self.tree.pads.partition_point(|&(line, _)| line < first);
-        self.tree.pads.iter().skip(from).copied().take_while(move |&(line, _)| line < end)
+        self.tree
+            .pads
+            .iter()
+            .skip(from)
+            .copied()
+            .take_while(move |&(line, _)| line < end)
     }
 }
 

@@ -13,7 +13,8 @@ use std::borrow::Cow;
 
 use crate::Dialect;
 use crate::ast::{
-    Block, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition, Paragraph, Span, Subtitle, ThematicBreak,
+    Block, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition, Paragraph, Span,
+    Subtitle, ThematicBreak,
 };
 use crate::diagnostic::Sink;
 
@@ -89,11 +90,18 @@ impl<'a, 'p> Builder<'a, 'p> {
             Kind::Heading { level, setext } => self.heading(id, level, setext, depth),
             Kind::Subtitle => {
                 let children = self.leaf(id, depth, Tail::None).children;
-                Block::Subtitle(Subtitle { span, children, attributes: None, block_id: None })
+                Block::Subtitle(Subtitle {
+                    span,
+                    children,
+                    attributes: None,
+                    block_id: None,
+                })
             }
-            Kind::ThematicBreak => {
-                Block::ThematicBreak(ThematicBreak { span, attributes: None, block_id: None })
-            }
+            Kind::ThematicBreak => Block::ThematicBreak(ThematicBreak {
+                span,
+                attributes: None,
+                block_id: None,
+            }),
             Kind::Spoiler => self.spoiler(id, depth),
             Kind::List(marker) => self.list(id, marker, depth),
             Kind::DefinitionList => self.definition_list(id, depth),
@@ -103,7 +111,9 @@ impl<'a, 'p> Builder<'a, 'p> {
             Kind::FencedCode(fence) => self.fenced_code(id, fence),
             Kind::IndentedCode => self.indented_code(id),
             Kind::MathBlock => self.math_block(id),
-            Kind::HtmlBlock { condition, indent } => Block::HtmlBlock(Box::new(self.html(id, condition, indent))),
+            Kind::HtmlBlock { condition, indent } => {
+                Block::HtmlBlock(Box::new(self.html(id, condition, indent)))
+            }
             Kind::Comment => Block::Comment(self.comment(id)),
             // Taken by the callers, or by the list or table they are part of.
             Kind::Document
@@ -119,29 +129,58 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     fn heading(&mut self, id: NodeId, level: u8, setext: bool, depth: u32) -> Block<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
-        let style = if setext { HeadingStyle::Setext } else { HeadingStyle::Atx };
-        Block::Heading(Heading { span, level, style, attributes, block_id, children })
+        let Parsed {
+            children,
+            attributes,
+            block_id,
+        } = self.leaf(id, depth, Tail::Attributes);
+        let style = if setext {
+            HeadingStyle::Setext
+        } else {
+            HeadingStyle::Atx
+        };
+        Block::Heading(Heading {
+            span,
+            level,
+            style,
+            attributes,
+            block_id,
+            children,
+        })
     }
 
     fn paragraph(&mut self, id: NodeId, depth: u32) -> Paragraph<'a> {
         let span = self.tree.get(id).span;
-        let Parsed { children, attributes, block_id } = self.leaf(id, depth, Tail::Attributes);
-        Paragraph { span, attributes, block_id, children }
+        let Parsed {
+            children,
+            attributes,
+            block_id,
+        } = self.leaf(id, depth, Tail::Attributes);
+        Paragraph {
+            span,
+            attributes,
+            block_id,
+            children,
+        }
     }
 
     fn link_reference_definition(&mut self, index: u32) -> Option<Block<'a>> {
         let definition = self.tree.definitions.get(index as usize)?;
-        Some(Block::LinkReferenceDefinition(Box::new(LinkReferenceDefinition {
-            span: definition.span,
-            label: literal::without_nul(definition.label.clone()),
-            destination: definition.destination.clone(),
-            title: definition.title.clone(),
-        })))
+        Some(Block::LinkReferenceDefinition(Box::new(
+            LinkReferenceDefinition {
+                span: definition.span,
+                label: literal::without_nul(definition.label.clone()),
+                destination: definition.destination.clone(),
+                title: definition.title.clone(),
+            },
+        )))
     }
 
     fn comment(&mut self, id: NodeId) -> Comment<'a> {
-        Comment { span: self.tree.get(id).span, value: self.joined(id) }
+        Comment {
+            span: self.tree.get(id).span,
+            value: self.joined(id),
+        }
     }
 
     /// The inlines of the leaf `id`, a block that stands `depth` deep.

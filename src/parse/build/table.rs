@@ -13,8 +13,12 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn table(&mut self, id: NodeId, depth: u32) -> Block<'a> {
         let span = self.tree.get(id).span;
         let line = |builder: &Self, index: usize| builder.tree.lines(id).get(index).copied();
-        let delimiters = line(self, 1).and_then(|row| row.slice(self.source)).unwrap_or_default();
-        let alignments = delimiter_row(delimiters).map(|(_, row)| row).unwrap_or_default();
+        let delimiters = line(self, 1)
+            .and_then(|row| row.slice(self.source))
+            .unwrap_or_default();
+        let alignments = delimiter_row(delimiters)
+            .map(|(_, row)| row)
+            .unwrap_or_default();
         let head = self.row(line(self, 0).unwrap_or_default(), depth + 1);
         let mut groups = Vec::new();
         let mut rows = Vec::new();
@@ -32,7 +36,14 @@ impl<'a> Builder<'a, '_> {
             rows.push(row);
         }
         close_group(&mut groups, &mut rows);
-        Block::Table(Box::new(Table { span, alignments, head, groups, attributes: None, block_id: None }))
+        Block::Table(Box::new(Table {
+            span,
+            alignments,
+            head,
+            groups,
+            attributes: None,
+            block_id: None,
+        }))
     }
 
     /// Whether every cell of the row is `===`.
@@ -47,7 +58,10 @@ impl<'a> Builder<'a, '_> {
         let text = span.slice(self.source).unwrap_or_default();
         let cells = cells(text, self.dialect)
             .map(|cell| Span::new(span.start + cell.start as u32, span.start + cell.end as u32))
-            .map(|span| TableCell { span, children: self.cell(span, depth + 1) })
+            .map(|span| TableCell {
+                span,
+                children: self.cell(span, depth + 1),
+            })
             .collect();
         TableRow { span, cells }
     }
@@ -66,7 +80,9 @@ impl<'a> Builder<'a, '_> {
         }
         self.lines.push(Span::new(from, span.end));
         let text = LeafText::join(self.source, &self.lines, "", &mut self.buffer);
-        self.inlines.parse(&text, depth + 1, Tail::None, self.sink).children
+        self.inlines
+            .parse(&text, depth + 1, Tail::None, self.sink)
+            .children
     }
 }
 
@@ -74,6 +90,9 @@ impl<'a> Builder<'a, '_> {
 fn close_group<'a>(groups: &mut Vec<TableGroup<'a>>, rows: &mut Vec<TableRow<'a>>) {
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
         let span = first.span.join(last.span);
-        groups.push(TableGroup { span, rows: std::mem::take(rows) });
+        groups.push(TableGroup {
+            span,
+            rows: std::mem::take(rows),
+        });
     }
 }

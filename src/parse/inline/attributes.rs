@@ -141,13 +141,16 @@ impl<'a> LeafParser<'a, '_, '_> {
     fn group_before(&self, end: usize) -> Option<usize> {
         let mut before = self.text.get(..end)?.strip_suffix('}')?;
         while let Some(start) = before.rfind(['{', '\n']) {
-            let group = self.text.get(start..end)?;
+            if self.byte(start) == b'\n' {
+                return None;
+            }
+            let group = self.text.get(start..end).unwrap_or_default();
             if let Ok(("", items)) = scan::attributes(group)
                 && items.iter().any(RawAttribute::is_telling)
             {
                 return Some(start);
             }
-            before = before.get(..start).filter(|_| group.starts_with('{'))?;
+            before = before.get(..start)?;
         }
         None
     }

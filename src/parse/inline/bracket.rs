@@ -114,17 +114,17 @@ impl LeafParser<'_, '_, '_> {
     /// the levels of what is inside. If it would nest too deep, it stays as it was.
     pub(super) fn fit(&mut self, bracket: Bracket) -> Option<u32> {
         let (first, tall) = (bracket.delimiters as usize, bracket.tall as usize);
-        let height = match bracket.height < self.budget {
-            true => self.pair_delimiters(first, tall),
-            false => bracket.height,
-        };
-        if height < self.budget {
-            return Some(height);
+        if bracket.height < self.budget {
+            let height = self.pair_delimiters(first, tall);
+            if height < self.budget {
+                return Some(height);
+            }
+            // Everything around is too deep from now on, so this happens once.
+            for delimiter in self.s.delimiters.iter_mut().skip(first) {
+                (delimiter.opened, delimiter.closed) = (0, 0);
+            }
+            self.raise(height);
         }
-        for delimiter in self.s.delimiters.iter_mut().skip(first) {
-            (delimiter.opened, delimiter.closed) = (0, 0);
-        }
-        self.raise(height);
         self.too_deep(bracket.start as usize, bracket.inside as usize);
         None
     }

@@ -5,9 +5,8 @@
 //! each class of closers it is noted from where on a later one need look (CommonMark's `openers_bottom`).
 //!
 //! ```text
-//! *a **b* c**
-//! ^ ^^    ^^ the `**` is dropped when `*` closes; the last `**` finds nothing
-//!       ^
+//! *a _b* c_
+//! ^    ^ a pair; the `_` between is dropped, so the last `_` finds nothing
 //! ```
 
 use super::LeafParser;

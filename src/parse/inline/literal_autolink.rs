@@ -168,14 +168,15 @@ impl Iterator for Search<'_> {
         let mut from = self.range.start;
         loop {
             let (mark, at) = self.next_mark(from)?;
+            let start = self.start(mark, at);
+            let apart = container == Some(start) || self.is_apart(start);
             let found = match mark {
-                0 => self.uri(at),
-                1 => self.www(at),
-                _ => self.email(at),
+                _ if !apart => None,
+                0 => self.uri(start, at),
+                1 => self.www(start),
+                _ => self.email(start, at),
             };
-            if let Some((kind, address)) = found
-                && (container == Some(address.start) || self.is_apart(address.start))
-            {
+            if let Some((kind, address)) = found {
                 self.range.start = address.end;
                 self.is_first = false;
                 return Some((kind, address));
@@ -217,15 +218,19 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// The address whose `://` stands at `at`.
-    fn uri(&self, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
+    /// Where the address begins whose mark stands at `at`.
+    fn start(&self, mark: usize, at: usize) -> usize {
+        let is_part = match mark {
+            0 => |byte: &u8| byte.is_ascii_alphabetic(),
+            1 => return at,
+            _ => |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+".contains(byte),
+        };
         let before = self.slice(self.range.start, at).as_bytes();
-        let scheme = before
-            .iter()
-            .rev()
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count();
-        let start = at - scheme;
+        at - before.iter().rev().take_while(|byte| is_part(byte)).count()
+    }
+
+    /// The address from `start` whose `://` stands at `at`.
+    fn uri(&self, start: usize, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
         let known = ["http", "https", "ftp"];
         let scheme = self.slice(start, at);
         if !known.iter().any(|name| name.eq_ignore_ascii_case(scheme)) {
@@ -237,41 +242,33 @@ impl<'t> Search<'t> {
         (end > host).then_some((AutolinkKind::LiteralUri, start..end))
     }
 
-    /// The address whose `www.` stands at `start`.
+    /// The address from `start` that begins with `www.`.
     fn www(&self, start: usize) -> Option<(AutolinkKind, Range<usize>)> {
         let domain = domain(self.slice(start, self.range.end), true)?;
         let end = self.path_end(start, start + domain);
         (end > start + 4).then_some((AutolinkKind::LiteralWww, start..end))
     }
 
-    /// The address whose `@` stands at `at`.
-    fn email(&self, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
-        let before = self.slice(self.range.start, at).as_bytes();
-        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte);
-        let name = before
-            .iter()
-            .rev()
-            .take_while(|&&byte| is_name(byte))
-            .count();
+    /// The address from `start` whose `@` stands at `at`.
+    fn email(&self, start: usize, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
         let after = self.slice(at + 1, self.range.end).as_bytes();
-        let mut length = 0;
-        let mut dots = 0;
-        while let Some(&byte) = after.get(length) {
-            match byte {
-                b'.' if after.get(length + 1).is_some_and(u8::is_ascii_alphanumeric) => dots += 1,
-                b'-' | b'_' => {}
-                _ if byte.is_ascii_alphanumeric() => {}
-                _ => break,
-            }
-            length += 1;
-        }
-        let ends = after
-            .get(..length)?
-            .last()
-            .is_some_and(u8::is_ascii_alphanumeric);
-        let whole = after.get(length) != Some(&b'@');
-        let address = at - name..at + 1 + length;
-        (name > 0 && dots > 0 && ends && whole).then_some((AutolinkKind::LiteralEmail, address))
+        let is_dot = |at: usize| {
+            after.get(at) == Some(&b'.') && after.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+        };
+        let is_host = |at: usize, byte: u8| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') || is_dot(at)
+        };
+        let length = after
+            .iter()
+            .zip(0..)
+            .take_while(|&(&byte, at)| is_host(at, byte))
+            .count();
+        let domain = after.get(..length)?;
+        let sound = domain.contains(&b'.')
+            && domain.last().is_some_and(u8::is_ascii_alphanumeric)
+            && after.get(length) != Some(&b'@');
+        let address = start..at + 1 + length;
+        (start < at && sound).then_some((AutolinkKind::LiteralEmail, address))
     }
 
     /// Where the address that begins at `start` and has its domain up to `from` ends.
@@ -290,10 +287,14 @@ fn domain(text: &str, dotted: bool) -> Option<usize> {
     if !text.starts_with(is_host) {
         return None;
     }
+    let ends = |&(at, c): &(usize, char)| {
+        at > MAX_DOMAIN || (!is_host(c) && !matches!(c, '-' | '_' | '.'))
+    };
     let end = text
-        .find(|c: char| !is_host(c) && !matches!(c, '-' | '_' | '.'))
-        .unwrap_or(text.len());
-    if text.len().min(end) > MAX_DOMAIN {
+        .char_indices()
+        .find(ends)
+        .map_or(text.len(), |(at, _)| at);
+    if end > MAX_DOMAIN {
         return None;
     }
     let domain = text.get(..end)?;
@@ -303,15 +304,22 @@ fn domain(text: &str, dotted: bool) -> Option<usize> {
 }
 
 /// The length of `address` without what is more likely the sentence's than its own: punctuation at its end, closing
-/// parentheses that it does not open, what looks like a character reference.
+/// parentheses (and, beyond GFM, brackets) that it does not open, what looks like a character reference.
 fn trimmed(address: &str) -> usize {
     let mut rest = address;
-    let parentheses = |paren| address.bytes().filter(|&byte| byte == paren).count();
-    let (opened, mut closed) = (parentheses(b'('), parentheses(b')'));
+    let surplus = |open, close| {
+        let count = |mark| address.bytes().filter(|&byte| byte == mark).count();
+        count(close).saturating_sub(count(open))
+    };
+    let (mut parentheses, mut brackets) = (surplus(b'(', b')'), surplus(b'[', b']'));
     while let Some(last) = rest.bytes().next_back() {
         let shorter = match last {
-            b')' if closed > opened => {
-                closed -= 1;
+            b')' if parentheses > 0 => {
+                parentheses -= 1;
+                1
+            }
+            b']' if brackets > 0 => {
+                brackets -= 1;
                 1
             }
             b';' => {

@@ -42,8 +42,12 @@ impl<'s> From<RawAttribute<'s>> for Attribute<'s> {
         match raw {
             RawAttribute::Id(id) => Attribute::Id(Cow::Borrowed(id)),
             RawAttribute::Class(class) => Attribute::Class(Cow::Borrowed(class)),
-            RawAttribute::Pair(key, value) => Attribute::Pair(Cow::Borrowed(key), Cow::Borrowed(value)),
-            RawAttribute::Quoted(key, value) => Attribute::Pair(Cow::Borrowed(key), decode_entities(value)),
+            RawAttribute::Pair(key, value) => {
+                Attribute::Pair(Cow::Borrowed(key), Cow::Borrowed(value))
+            }
+            RawAttribute::Quoted(key, value) => {
+                Attribute::Pair(Cow::Borrowed(key), decode_entities(value))
+            }
         }
     }
 }

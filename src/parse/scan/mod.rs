@@ -21,8 +21,7 @@ pub(crate) use entity::{decode_entities, entity, unescape};
 pub(crate) use footnote::footnote_label;
 pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
-    RawDefinition, blank_destination, is_label, link_destination, link_label,
-    link_reference_definition, link_tail, link_title,
+    blank_destination, is_label, link_label, link_reference_definition, link_tail,
 };
 
 use nom::bytes::complete::take_while;

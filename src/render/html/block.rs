@@ -16,7 +16,8 @@ where
     let task = cx.format.state.task.take();
     let backlinks = cx.format.state.backlinks.take();
     let framed = !cx.is_tight() || n.attributes.is_some() || n.block_id.is_some();
-    let marked = n.attributes.is_some() || n.block_id.is_some() || task.is_some() || backlinks.is_some();
+    let marked =
+        n.attributes.is_some() || n.block_id.is_some() || task.is_some() || backlinks.is_some();
     if !marked && only_comments(&n.children) {
         return Ok(());
     }
