@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path | email
+//!           | "mailto:" email | "xmpp:" email ["/" 1*(alphanumeric | "@" | ".")]
 //! path    ::= *(char - white_space - "<")       ; punctuation and unmatched ")" at the end left out
 //! email   ::= 1*(alphanumeric | one of ".-_+") "@" domain
 //!
@@ -27,6 +28,11 @@ const MAX_DOMAIN: usize = 255;
 
 /// What addresses are recognized by.
 const MARKS: [&str; 3] = ["://", "www.", "@"];
+
+const XMPP: &str = "xmpp:";
+
+/// What an email address may have before it.
+const PROTOCOLS: [&str; 2] = ["mailto:", XMPP];
 
 /// Which of the [`MARKS`] occur at all.
 #[derive(Clone, Copy, Debug, Default)]
@@ -220,13 +226,19 @@ impl<'t> Search<'t> {
 
     /// Where the address begins whose mark stands at `at`.
     fn start(&self, mark: usize, at: usize) -> usize {
-        let is_part = match mark {
-            0 => |byte: &u8| byte.is_ascii_alphabetic(),
-            1 => return at,
-            _ => |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+".contains(byte),
-        };
         let before = self.slice(self.range.start, at).as_bytes();
-        at - before.iter().rev().take_while(|byte| is_part(byte)).count()
+        let length = |is_part: fn(&u8) -> bool| {
+            let part = before.iter().rev().take_while(|&byte| is_part(byte));
+            part.count()
+        };
+        match mark {
+            0 => at - length(u8::is_ascii_alphabetic),
+            1 => at,
+            _ => {
+                let name = length(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(byte));
+                self.protocol_start(at - name)
+            }
+        }
     }
 
     /// The address from `start` whose `://` stands at `at`.
@@ -249,8 +261,18 @@ impl<'t> Search<'t> {
         (end > start + 4).then_some((AutolinkKind::LiteralWww, start..end))
     }
 
+    /// Where `mailto:` or `xmpp:` begins, if one of them ends at `start`; otherwise `start`.
+    fn protocol_start(&self, start: usize) -> usize {
+        let before = self.slice(self.range.start, start);
+        let protocol = PROTOCOLS.iter().find(|&name| before.ends_with(name));
+        start - protocol.map_or(0, |name| name.len())
+    }
+
     /// The address from `start` whose `@` stands at `at`.
     fn email(&self, start: usize, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
+        let written = self.slice(start, at);
+        let protocol = PROTOCOLS.iter().find(|&name| written.starts_with(name));
+        let name = start + protocol.map_or(0, |name| name.len());
         let after = self.slice(at + 1, self.range.end).as_bytes();
         let is_dot = |at: usize| {
             after.get(at) == Some(&b'.') && after.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
@@ -267,8 +289,15 @@ impl<'t> Search<'t> {
         let sound = domain.contains(&b'.')
             && domain.last().is_some_and(u8::is_ascii_alphanumeric)
             && after.get(length) != Some(&b'@');
-        let address = start..at + 1 + length;
-        (start < at && sound).then_some((AutolinkKind::LiteralEmail, address))
+        let kind = match protocol {
+            Some(_) => AutolinkKind::LiteralUri,
+            None => AutolinkKind::LiteralEmail,
+        };
+        let mut end = at + 1 + length;
+        if protocol == Some(&XMPP) {
+            end += resource(self.slice(end, self.range.end));
+        }
+        (name < at && sound).then_some((kind, start..end))
     }
 
     /// Where the address that begins at `start` and has its domain up to `from` ends.
@@ -278,6 +307,20 @@ impl<'t> Search<'t> {
             .find(|c: char| c.is_ascii_whitespace() || c == '<')
             .unwrap_or(rest.len());
         start + trimmed(self.slice(start, from + path))
+    }
+}
+
+/// The length of the resource at the start of `text`, its `/` included; 0 if there is none.
+fn resource(text: &str) -> usize {
+    let Some(name) = text.strip_prefix('/') else {
+        return 0;
+    };
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '@' | '.'))
+        .unwrap_or(name.len());
+    match name.get(..end).map_or("", |name| name.trim_end_matches('.')) {
+        "" => 0,
+        name => 1 + name.len(),
     }
 }
 
