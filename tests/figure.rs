@@ -118,6 +118,25 @@ fn blank_lines_do_not_matter() {
     );
 }
 
+/// §0: a blank is a space or a tab.
+#[test]
+fn a_tab_may_follow_a_cue() {
+    check_each(&[
+        (
+            "|a|\n|-|\n\nTable:\tc",
+            "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: \"c\"",
+        ),
+        (
+            "![a](u)\nFigure:\tc",
+            "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"c\"",
+        ),
+        (
+            "> a\n> Source:\ts",
+            "figure\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"",
+        ),
+    ]);
+}
+
 /// §2.7: a cue is a word, a colon and a blank, as written here.
 #[test]
 fn what_only_resembles_a_cue_is_text() {

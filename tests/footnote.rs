@@ -6,6 +6,7 @@ mod check;
 use check::{
     check, check_as, check_diagnostics_each, check_each, check_slices, inlines, no_diagnostics,
 };
+use essaymark::ast::FootnoteBody;
 use essaymark::{Construct, Dialect, parse};
 
 /// §2.4: the example.
@@ -336,6 +337,21 @@ fn inline_notes_share_the_sequence() {
           paragraph: "B"
         "#,
     );
+}
+
+/// §2.4: the definition's node stays where it was written; the document offers the resolved list.
+#[test]
+fn the_document_lists_its_notes() {
+    let doc = parse("[^a]: A\n\nx[^b] y^[c] z[^a] [^b]\n\n[^b]: B\n\n[^b]: D\n\n[^e]: E");
+    let notes = doc.footnotes();
+    let found: Vec<_> = notes
+        .iter()
+        .map(|note| match note.body {
+            FootnoteBody::Definition(n) => (note.number, note.occurrences, &*n.label),
+            FootnoteBody::Inline(_) => (note.number, note.occurrences, "on the spot"),
+        })
+        .collect();
+    assert_eq!(found, [(1, 2, "b"), (2, 1, "on the spot"), (3, 1, "a")]);
 }
 
 /// §2.4: reading order goes through titles, cells, terms and captions.

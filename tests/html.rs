@@ -6,6 +6,9 @@ mod check;
 use check::{
     check, check_diagnostics_each, check_each, check_same, check_slices, inlines, no_diagnostics,
 };
+use essaymark::ast::{NodeRef, Span};
+use essaymark::html_tag::{Piece, tags};
+use essaymark::parse;
 
 /// §2.11: CommonMark's seven kinds.
 #[test]
@@ -118,6 +121,81 @@ fn text_after_a_comment_is_html() {
 fn an_unclosed_comment_is_reported() {
     check("<!-- a\n\nb", "html_block 2: \"<!-- a\\n\\nb\"");
     check_diagnostics_each(&[("<!-- a\n\nb", &[("unclosed-html-comment", "<!--")])]);
+}
+
+/// The kind and the place of every piece of the HTML in `source`, one after the other.
+fn pieces(source: &str) -> Vec<(&'static str, &str)> {
+    let doc = parse(source);
+    let html = doc.descendants().filter_map(|node| match node {
+        NodeRef::HtmlBlock(n) => Some(tags(n)),
+        NodeRef::HtmlInline(n) => Some(tags(n)),
+        _ => None,
+    });
+    let place = |span: Span| span.slice(source).unwrap_or("(off the source)");
+    html.flatten()
+        .map(|piece| match piece {
+            Piece::StartTag(tag) if tag.self_closing => ("self-closing", place(tag.span)),
+            Piece::StartTag(tag) => ("start", place(tag.span)),
+            Piece::EndTag(tag) => ("end", place(tag.span)),
+            Piece::Comment(n) => ("comment", place(n.span)),
+            Piece::Declaration(n) => ("declaration", place(n.span)),
+            Piece::CharacterData(n) => ("cdata", place(n.span)),
+            Piece::ProcessingInstruction(n) => ("instruction", place(n.span)),
+            Piece::Text(n) => ("text", place(n.span)),
+            other => unreachable!("a piece that is not known: {other:?}"),
+        })
+        .collect()
+}
+
+/// §2.11: typed on demand, each piece with its own document span.
+#[test]
+fn html_is_typed_on_demand() {
+    let source = "x\n\n<div>a <b>c</b><br/><!-- d --><?e?><!F g><![CDATA[h]]></div>";
+    assert_eq!(
+        pieces(source),
+        [
+            ("start", "<div>"),
+            ("text", "a "),
+            ("start", "<b>"),
+            ("text", "c"),
+            ("end", "</b>"),
+            ("self-closing", "<br/>"),
+            ("comment", "<!-- d -->"),
+            ("instruction", "<?e?>"),
+            ("declaration", "<!F g>"),
+            ("cdata", "<![CDATA[h]]>"),
+            ("end", "</div>"),
+        ]
+    );
+    assert_eq!(
+        pieces("a <b c> d</b>"),
+        [("start", "<b c>"), ("end", "</b>")]
+    );
+}
+
+/// §2.11: name and attributes with decoded values; look-ups are case-insensitive.
+#[test]
+fn attributes_of_tags_are_looked_up_in_any_case() {
+    let source = "a <VIDEO Src='b&amp;c' poster=d controls> e";
+    let doc = parse(source);
+    let tag = doc.descendants().find_map(|node| match node {
+        NodeRef::HtmlInline(n) => tags(n).next(),
+        _ => None,
+    });
+    let Some(Piece::StartTag(tag)) = tag else {
+        unreachable!("no start tag but {tag:?}");
+    };
+    assert!(tag.is("video") && tag.name == "VIDEO");
+    let value = |name| tag.attribute(name).and_then(|found| found.value());
+    assert_eq!(value("SRC").as_deref(), Some("b&c"));
+    assert_eq!(value("Poster").as_deref(), Some("d"));
+    assert_eq!(value("controls"), None);
+    let span = tag.attribute("src").map(|found| found.span);
+    assert_eq!(
+        span.and_then(|span| span.slice(source)),
+        Some("Src='b&amp;c'")
+    );
+    assert_eq!(tag.attributes().count(), 3);
 }
 
 /// §0: from the first character to the end of the last line; a tag from `<` to `>`.

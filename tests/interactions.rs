@@ -246,8 +246,8 @@ fn leaves() -> Vec<Sample> {
             "![a](u)\nFigure: c",
             "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"c\"",
         ),
-        leaf(
-            "```\na\n```\n{.b}\nCode: c",
+        vanishing(
+            "```\na\n```\n{.b}\n\nCode: c",
             "figure\n  code_block {.b}: \"a\\n\"\n  caption Code: \"c\"",
         ),
         leaf(
@@ -357,8 +357,8 @@ fn captions_stay_in_their_container() {
             "figure\n  admonition quote\n    title: \"T\"\n    paragraph: \"a\"\n  caption Source: \"s\"",
         ),
         (
-            "> > a\n>\n> Source: s",
-            "block_quote\n  figure\n    block_quote\n      paragraph: \"a\"\n    caption Source: \"s\"",
+            "[^n]: > a\n\n    Source: s",
+            "footnote_definition - \"n\"\n  figure\n    block_quote\n      paragraph: \"a\"\n    caption Source: \"s\"",
         ),
     ]);
 }

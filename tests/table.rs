@@ -239,6 +239,14 @@ fn some_lines_end_a_table() {
             "table | --- | ^b\n  head | \"a\" |\n  row  | \"1\" |",
         ),
         (
+            "|a|\n|-|\nTable:\tb",
+            "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: \"b\"",
+        ),
+        (
+            "|a|\n|-|\n|1|\n   {.b} ^c ",
+            "table | --- | {.b} ^c\n  head | \"a\" |\n  row  | \"1\" |",
+        ),
+        (
             "|a|\n|-|\nTable: b",
             "figure\n  table | --- |\n    head | \"a\" |\n  caption Table: \"b\"",
         ),
