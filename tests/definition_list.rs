@@ -334,6 +334,29 @@ fn blank_lines_loosen_a_definition() {
     ]);
 }
 
+/// §2.3: it must part two *children*: a caption is a part of one.
+#[test]
+fn a_blank_line_within_a_child_does_not_loosen() {
+    check_each(&[
+        (
+            "T\n: ![a](u)\n\n  Figure: c",
+            "definition_list\n  term: \"T\"\n  definition\n    figure\n      paragraph: image(u \"a\")\n      caption Figure: \"c\"",
+        ),
+        (
+            "T\n: # H\n\n  {.a}",
+            "definition_list\n  term: \"T\"\n  definition\n    heading 1 {.a}: \"H\"",
+        ),
+        (
+            "T\n: ```\n\n  a\n  ```",
+            "definition_list\n  term: \"T\"\n  definition\n    code_block: \"\\na\\n\"",
+        ),
+        (
+            "T\n: > a\n  >\n  > b",
+            "definition_list\n  term: \"T\"\n  definition\n    block_quote\n      paragraph: \"a\"\n      paragraph: \"b\"",
+        ),
+    ]);
+}
+
 /// §2.3: after definitions, blank lines and a paragraph with a definition of its own continue the same list.
 #[test]
 fn a_blank_line_and_another_term_continue_the_list() {
