@@ -10,7 +10,7 @@
 //!
 //! Diagnostics: `unclosed-comment`, `text-after-comment`.
 
-use super::line::Line;
+use super::line::{Line, trim_end, trim_start};
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
 use crate::ast::Span;
@@ -52,6 +52,17 @@ impl<'a> BlockParser<'a, '_> {
         }
         self.leaf = None;
         Continue::Taken
+    }
+
+    /// Reports the text between the end of a comment and the end of its line, if there is any.
+    pub(super) fn report_text_after(&mut self, code: Code, start: u32, end: u32) {
+        let after = Span::new(start, end).slice(self.source).unwrap_or_default();
+        let text = trim_end(trim_start(after));
+        if !text.is_empty() {
+            let start = end - trim_start(after).len() as u32;
+            self.sink
+                .report(code, Span::new(start, start + text.len() as u32));
+        }
     }
 
     /// Ends a comment that its container's end closes.

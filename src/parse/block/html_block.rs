@@ -144,10 +144,11 @@ impl<'a> BlockParser<'a, '_> {
         };
         let Some(end) = end else { return };
         self.leaf = None;
-        if condition == 2 && !text.get(end..).unwrap_or_default().trim().is_empty() {
-            self.sink.report(
+        if condition == 2 {
+            self.report_text_after(
                 Code::TextAfterHtmlComment,
-                Span::new(line.start + end as u32, line.end),
+                line.start + end as u32,
+                line.end,
             );
         }
     }

@@ -274,14 +274,6 @@ impl Tree<'_> {
             .unwrap_or_default()
     }
 
-    /// Whether a blank line parts two children of `id`. What is attached to another block is no child.
-    pub(crate) fn is_parted(&self, id: NodeId) -> bool {
-        let children = self.children(id).skip(1);
-        children
-            .map(|child| self.get(child))
-            .any(|node| node.after_blank && node.kind != Kind::Attachment)
-    }
-
     /// The first line of `id`, to change.
     pub(crate) fn first_line_mut(&mut self, id: NodeId) -> Option<&mut Span> {
         let (from, to) = self.get(id).lines;

@@ -1,17 +1,13 @@
 //! Blocks that hold blocks: quotes, lists, definition lists, footnote definitions.
 
-use super::Builder;
+use super::{Builder, Children};
 use crate::Construct;
 use crate::ast::{
-    Admonition, AdmonitionKind, AdmonitionTitle, Attributes, Block, BlockId, BlockQuote,
-    Definition, DefinitionList, DefinitionListItem, FootnoteDefinition, List, ListItem, ListKind,
-    Span, Spoiler, Task, Term,
+    Admonition, AdmonitionKind, AdmonitionTitle, Block, BlockQuote, Definition, DefinitionList,
+    DefinitionListItem, FootnoteDefinition, List, ListItem, ListKind, Span, Spoiler, Task, Term,
 };
 use crate::parse::block::tree::{Head, Kind, ListMarker, NodeId};
 use crate::parse::inline::{Parsed, Tail};
-
-/// What the end of an item's first paragraph says of the item.
-type Marks<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn block_quote(&mut self, id: NodeId, depth: u32) -> Block<'a> {
@@ -64,13 +60,18 @@ impl<'a> Builder<'a, '_> {
                 marker: marker.byte as char,
             },
         };
-        let tight = !(self.tree.is_parted(id)
-            || self.tree.children(id).any(|item| self.tree.is_parted(item)));
+        let mut tight = !self
+            .tree
+            .children(id)
+            .skip(1)
+            .any(|item| self.tree.get(item).after_blank);
         let mut items = Vec::with_capacity(self.tree.children(id).count());
         let mut next = self.tree.first_child(id);
         while let Some(item) = next {
             next = self.tree.next(item);
-            items.push(self.item(item, depth + 1));
+            let (item, parted) = self.item(item, depth + 1);
+            tight &= !parted;
+            items.push(item);
         }
         Block::List(Box::new(List {
             span: node.span,
@@ -82,21 +83,28 @@ impl<'a> Builder<'a, '_> {
         }))
     }
 
-    fn item(&mut self, id: NodeId, depth: u32) -> ListItem<'a> {
+    /// An item, and whether a blank line parts its children.
+    fn item(&mut self, id: NodeId, depth: u32) -> (ListItem<'a>, bool) {
         let task = self
             .dialect
             .has(Construct::TaskList)
             .then(|| self.take_task(id))
             .flatten();
-        let mut children = self.blocks(id, depth + 1);
-        let (attributes, block_id) = take_marks(&mut children);
-        ListItem {
-            span: self.tree.get(id).span,
-            task,
-            attributes,
-            block_id,
-            children,
-        }
+        let Children {
+            blocks: children,
+            marks: (attributes, block_id),
+            parted,
+        } = self.children(id, depth + 1);
+        (
+            ListItem {
+                span: self.tree.get(id).span,
+                task,
+                attributes,
+                block_id,
+                children,
+            },
+            parted,
+        )
     }
 
     /// Takes `[ ]` or `[x]` off the first paragraph of an item.
@@ -180,9 +188,12 @@ impl<'a> Builder<'a, '_> {
 
     fn definition(&mut self, id: NodeId, depth: u32) -> Definition<'a> {
         let node = *self.tree.get(id);
-        let tight = !(node.after_blank || self.tree.is_parted(id));
-        let mut children = self.blocks(id, depth + 1);
-        let (attributes, block_id) = take_marks(&mut children);
+        let Children {
+            blocks: children,
+            marks: (attributes, block_id),
+            parted,
+        } = self.children(id, depth + 1);
+        let tight = !(node.after_blank || parted);
         Definition {
             span: node.span,
             tight,
@@ -202,15 +213,5 @@ impl<'a> Builder<'a, '_> {
             block_id: None,
             children,
         }))
-    }
-}
-
-/// Takes the attributes and block id of the first block, if it is a paragraph: they are its item's.
-fn take_marks<'a>(children: &mut [Block<'a>]) -> Marks<'a> {
-    match children.first_mut() {
-        Some(Block::Paragraph(paragraph)) => {
-            (paragraph.attributes.take(), paragraph.block_id.take())
-        }
-        _ => (None, None),
     }
 }

@@ -136,6 +136,16 @@ impl<'a> Builder<'a, '_> {
             |line: &Span| cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source);
         let index = self.tree.lines(last).iter().position(is_source)?;
         let is_admonition = matches!(self.tree.get(id).kind, Kind::Admonition(_));
+        let is_quote = |id| {
+            matches!(
+                self.tree.get(id).kind,
+                Kind::BlockQuote | Kind::Admonition(_)
+            )
+        };
+        if index == 0 && self.tree.previous(last).is_some_and(is_quote) {
+            // It names the source of the quote within this one.
+            return None;
+        }
         if index == 0 && self.tree.previous(last).is_none() && !is_admonition {
             return None;
         }

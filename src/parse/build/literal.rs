@@ -51,6 +51,7 @@ impl<'a> Builder<'a, '_> {
 
     pub(super) fn math_block(&mut self, id: NodeId) -> Block<'a> {
         let span = self.tree.get(id).span;
+        self.drop_blank_lines(id);
         let value = match self.joined(id) {
             Cow::Borrowed(value) => Cow::Borrowed(trim_math(value)),
             Cow::Owned(value) => Cow::Owned(trim_math(&value).to_owned()),
@@ -61,6 +62,22 @@ impl<'a> Builder<'a, '_> {
             attributes: None,
             block_id: None,
         }))
+    }
+
+    /// Leaves out the blank lines at the start and the end of `id`, so that what is between may stand in one piece.
+    fn drop_blank_lines(&mut self, id: NodeId) {
+        let is_blank =
+            |line: &&Span| trim_start(line.slice(self.source).unwrap_or_default()).is_empty();
+        let first = self.tree.lines(id).iter().take_while(is_blank).count();
+        self.tree.drop_first_lines(id, first);
+        let last = self
+            .tree
+            .lines(id)
+            .iter()
+            .rev()
+            .take_while(is_blank)
+            .count();
+        self.tree.drop_last_lines(id, last);
     }
 
     pub(super) fn html(&mut self, id: NodeId, condition: u8, indent: u8) -> HtmlBlock<'a> {

@@ -13,8 +13,8 @@ use std::borrow::Cow;
 
 use crate::Dialect;
 use crate::ast::{
-    Block, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition, Paragraph, Span,
-    Subtitle, ThematicBreak,
+    Attributes, Block, BlockId, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition,
+    Paragraph, Span, Subtitle, ThematicBreak,
 };
 use crate::diagnostic::Sink;
 
@@ -34,6 +34,17 @@ pub(crate) struct Builder<'a, 'p> {
     sink: &'p mut Sink,
     /// The lines of the leaf at hand.
     lines: Vec<Span>,
+}
+
+/// What the end of its first paragraph says of a list item or definition.
+type Marks<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
+
+/// The children of a block.
+struct Children<'a> {
+    blocks: Vec<Block<'a>>,
+    marks: Marks<'a>,
+    /// Whether a blank line parts two of them.
+    parted: bool,
 }
 
 impl<'a, 'p> Builder<'a, 'p> {
@@ -62,21 +73,48 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     /// The children of `parent`, which stand `depth` deep.
     fn blocks(&mut self, parent: NodeId, depth: u32) -> Vec<Block<'a>> {
+        self.children(parent, depth).blocks
+    }
+
+    /// The children of `parent`, and what they say of it.
+    fn children(&mut self, parent: NodeId, depth: u32) -> Children<'a> {
+        let is_item = matches!(
+            self.tree.get(parent).kind,
+            Kind::Item { .. } | Kind::Definition { .. }
+        );
         let mut blocks = Vec::with_capacity(self.tree.children(parent).count());
-        let mut next = self.tree.first_child(parent);
-        // The last block that attributes can belong to.
+        let mut marks = (None, None);
+        // The last block that attributes can belong to, and the first that a blank line parts from the one before it.
         let mut owner = None;
+        let mut parted = None;
+        let mut next = self.tree.first_child(parent);
         while let Some(id) = next {
             next = self.tree.next(id);
+            let before = blocks.len();
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
             } else {
                 self.block(id, depth, &mut blocks);
             }
+            if is_item
+                && before == 0
+                && let Some(Block::Paragraph(paragraph)) = blocks.first_mut()
+            {
+                marks = (paragraph.attributes.take(), paragraph.block_id.take());
+            }
+            if before > 0 && blocks.len() > before && self.tree.get(id).after_blank {
+                parted = parted.or(Some(before));
+            }
+            // A figure may have taken up what was parted.
+            parted = parted.filter(|&parted| parted < blocks.len());
             let last = blocks.len().checked_sub(1);
             owner = last.filter(|&last| is_owner(&blocks[last])).or(owner);
         }
-        blocks
+        Children {
+            blocks,
+            marks,
+            parted: parted.is_some(),
+        }
     }
 
     /// Adds the block `id` to `blocks`: as one of its own, or to the one before it.
