@@ -19,7 +19,7 @@ fn kinds(html: &str) -> Vec<(&'static str, &str)> {
         _ => "other",
     };
     tags((html, span))
-        .map(|piece| (kind(&piece), piece.span().slice(html).unwrap()))
+        .map(|piece| (kind(&piece), piece.span().slice(html).unwrap_or_default()))
         .collect()
 }
 
