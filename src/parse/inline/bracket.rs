@@ -107,6 +107,9 @@ impl LeafParser<'_, '_, '_> {
                 .footnote(bracket, at)
                 .or_else(|| self.link(bracket, at)),
         };
+        if end.is_none() && bracket.kind != BracketKind::Note {
+            self.report_undefined_footnote(bracket, at);
+        }
         end.unwrap_or(at + 1)
     }
 

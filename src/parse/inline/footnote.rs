@@ -33,8 +33,6 @@ impl LeafParser<'_, '_, '_> {
             return None;
         }
         if !self.cx.labels.has_footnote(label) {
-            let span = self.leaf.span(inside - 1, end);
-            self.sink.report_about(Code::UndefinedFootnote, span, label);
             return None;
         }
         self.s.items.truncate(bracket.items as usize);
@@ -42,6 +40,21 @@ impl LeafParser<'_, '_, '_> {
         self.s.escapes.truncate(bracket.escapes as usize);
         self.push_reference(inside - 1, end, false, inside + 1);
         Some(end)
+    }
+
+    /// Reports what would be a footnote reference, were it defined, and became nothing else: the text between `bracket`
+    /// and the `]` at `at`.
+    pub(super) fn report_undefined_footnote(&mut self, bracket: Bracket, at: usize) {
+        if !self.sink.is_on() || !self.has(Construct::Footnote) {
+            return;
+        }
+        let start = bracket.inside as usize - 1;
+        if let Some(text) = self.text.get(start..at + 1)
+            && let Ok((_, label)) = scan::footnote_label(text)
+        {
+            let span = self.span(start, at + 1);
+            self.sink.report_about(Code::UndefinedFootnote, span, label);
+        }
     }
 
     /// Adds a reference at `start..end`, whose label begins at `label`.

@@ -14,6 +14,7 @@ use memchr::memmem;
 
 use super::LeafParser;
 use crate::ast::{HtmlInline, Inline};
+use crate::diagnostic::Code;
 use crate::parse::scan;
 
 /// Which closers are known not to follow any more.
@@ -89,6 +90,10 @@ impl LeafParser<'_, '_, '_> {
             Some(inside) => Some(at + length + inside + closer.len()),
             None => {
                 self.html.none[opener as usize] = true;
+                if let Opener::Comment = opener {
+                    let span = self.span(at, at + length);
+                    self.sink.report(Code::UnclosedHtmlComment, span);
+                }
                 None
             }
         }

@@ -121,7 +121,8 @@ impl<'a> LeafParser<'a, '_, '_> {
             _ => (text, at + 1, Reference::Shortcut),
         };
         let Some(found) = self.cx.labels.link(label) else {
-            if reference != Reference::Shortcut && self.sink.is_on() {
+            let is_note = label.starts_with('^') && self.has(Construct::Footnote);
+            if reference != Reference::Shortcut && !is_note && self.sink.is_on() {
                 let span = self.span(bracket.start as usize, end);
                 self.sink
                     .report_about(Code::UndefinedReference, span, label);

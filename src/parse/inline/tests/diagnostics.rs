@@ -2,6 +2,11 @@
 
 use super::with_parsed;
 use crate::Dialect;
+use crate::ast::{Inline, Span};
+use crate::diagnostic::{Code, Sink};
+use crate::parse::inline::{InlineParser, Tail};
+use crate::parse::labels::{Labels, LinkTarget};
+use crate::parse::leaf::LeafText;
 
 /// The codes, and what they point at.
 fn remarks(text: &str) -> Vec<(&'static str, String)> {
@@ -28,6 +33,35 @@ fn references() {
         [("undefined-reference", "[lake][]".into())]
     );
     assert_eq!(remarks("[lake] [pond] [^1] ![frog][pond]"), []);
+    assert_eq!(
+        remarks("[a][^lake]"),
+        [("undefined-footnote", "[^lake]".into())]
+    );
+    assert_eq!(remarks("[^lake](/u)"), []);
+}
+
+#[test]
+fn references_expand_to_a_bounded_size() {
+    let mut labels = Labels::default();
+    let target = LinkTarget {
+        destination: "x".repeat(1000).into(),
+        title: None,
+        span: Span::default(),
+    };
+    labels.define_link("x".into(), target);
+    let text = "[x] ".repeat(1000);
+    let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
+    let mut sink = Sink::collecting();
+    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels);
+    let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
+    let links = parsed
+        .children
+        .iter()
+        .filter(|node| matches!(node, Inline::Link(_)));
+    assert_eq!(links.count(), 100);
+    let found = sink.into_sorted();
+    assert_eq!(found.len(), 900);
+    assert!(found.iter().all(|d| d.code == Code::ExpansionLimit));
 }
 
 #[test]
@@ -51,4 +85,8 @@ fn destinations() {
 fn comments() {
     assert_eq!(remarks("a %%b %c"), [("unclosed-comment", "%%".into())]);
     assert_eq!(remarks("a %%b%% `%%`"), []);
+    assert_eq!(
+        remarks("a <!-- b <!-- c"),
+        [("unclosed-html-comment", "<!--".into())]
+    );
 }

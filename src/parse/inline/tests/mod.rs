@@ -45,10 +45,10 @@ fn lines(text: &str) -> Vec<Span> {
     let mut start = 0;
     let mut lines = Vec::new();
     for line in text.split('\n') {
-        let end = start + line.len();
+        let end = start + line.strip_suffix('\r').unwrap_or(line).len();
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
         lines.push(Span::new((start + indent) as u32, end as u32));
-        start = end + 1;
+        start += line.len() + 1;
     }
     lines
 }

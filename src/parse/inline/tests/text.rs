@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::with_parsed;
+use super::{essay, labels, with_parsed};
 use crate::Dialect;
 use crate::ast::{Inline, Span};
+use crate::diagnostic::Sink;
+use crate::parse::inline::{InlineParser, Tail};
+use crate::parse::leaf::{LeafBuffer, LeafText};
 
 /// The spans of the nodes of `text`, as slices of it.
 fn slices(text: &str) -> Vec<String> {
@@ -61,4 +64,43 @@ fn children_are_as_large_as_needed() {
         };
         assert_eq!(link.children.capacity(), 3);
     });
+}
+
+#[test]
+fn what_was_taken_out_is_in_spans_but_not_in_values() {
+    // A table cell: the backslash before the pipe is gone from the text.
+    let source = r"a\|b `c\|d` [[e\|f]]";
+    let parts = [
+        Span::new(0, 1),
+        Span::new(2, 7),
+        Span::new(8, 15),
+        Span::new(16, 20),
+    ];
+    let mut buffer = LeafBuffer::default();
+    let leaf = LeafText::join(source, &parts, "", &mut buffer);
+    let labels = labels();
+    let mut parser = InlineParser::new(source, Dialect::essay(), &labels);
+    let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
+    let [
+        Inline::Text(text),
+        Inline::CodeSpan(code),
+        _,
+        Inline::Wikilink(link),
+    ] = &parsed.children[..]
+    else {
+        panic!("{:?}", parsed.children);
+    };
+    assert_eq!((&*text.value, text.span), ("a|b ", Span::new(0, 5)));
+    assert_eq!((&*code.value, code.span), ("c|d", Span::new(5, 11)));
+    assert_eq!((&*link.target, link.alias.as_deref()), ("e", Some("f")));
+    assert!(matches!(link.target, Cow::Borrowed("e")));
+}
+
+#[test]
+fn line_endings_are_one_in_values() {
+    assert_eq!(
+        essay("`a\r\nb` $c\r\nd$\r\ne"),
+        "code(a b) ' ' math(c\nd) / 'e'"
+    );
+    assert_eq!(slices("a  \r\n b\r\nc"), ["a", "  \r\n", "b", "\r\n", "c"]);
 }
