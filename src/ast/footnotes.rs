@@ -7,7 +7,7 @@ use std::vec::IntoIter;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
-use super::{Document, FootnoteDefinition, FootnoteReference, InlineNote, NodeRef};
+use super::{Block, Document, FootnoteDefinition, FootnoteReference, InlineNote, NodeRef};
 use crate::label;
 
 /// A note that readers come to, as [`Document::footnotes`] lists it.
@@ -92,8 +92,24 @@ impl<'a> Document<'a> {
     /// occurrence 0) references and inline notes that stand inside those. References to a label without definition have
     /// 0 too.
     pub fn number_footnotes(&mut self) {
-        let numbers = Plan::of(self).numbers();
-        Assign::new(numbers).visit_document_mut(self);
+        let all = 0..self.children.len();
+        number_notes(&mut self.children, all);
+    }
+}
+
+/// Numbers the notes of a document's blocks, given the indices of those that have any notes, references to notes or
+/// definitions of notes in them.
+pub(crate) fn number_notes<'a>(
+    blocks: &mut [Block<'a>],
+    noted: impl Iterator<Item = usize> + Clone,
+) {
+    let some = noted.clone().filter_map(|at| blocks.get(at));
+    let numbers = Plan::of(some).numbers();
+    let mut assign = Assign::new(numbers);
+    for at in noted {
+        if let Some(block) = blocks.get_mut(at) {
+            assign.visit_block_mut(block);
+        }
     }
 }
 
@@ -125,10 +141,10 @@ struct Plan<'l> {
 }
 
 impl<'l> Plan<'l> {
-    fn of(doc: &'l Document<'_>) -> Self {
+    fn of<'a: 'l>(blocks: impl Iterator<Item = &'l Block<'a>> + Clone) -> Self {
         let mut first = HashMap::new();
         let mut definitions = 0;
-        for node in doc.descendants() {
+        for node in blocks.clone().flat_map(Block::descendants) {
             if let NodeRef::FootnoteDefinition(n) = node {
                 if let Entry::Vacant(entry) = first.entry(label::normalize(&n.label)) {
                     entry.insert(definitions);
@@ -144,7 +160,9 @@ impl<'l> Plan<'l> {
             references: 0,
             within: None,
         };
-        plan.visit_document(doc);
+        for block in blocks {
+            plan.visit_block(block);
+        }
         plan
     }
 

@@ -41,6 +41,7 @@ pub use descendants::Descendants;
 pub use document::{Document, FrontMatter};
 pub use figure::{Caption, Cue, Figure};
 pub use footnote::{FootnoteDefinition, FootnoteReference, InlineNote};
+pub(crate) use footnotes::number_notes;
 pub use footnotes::{Footnote, FootnoteBody};
 pub use inline::{
     CodeSpan, Emphasis, HardBreak, Highlight, HtmlInline, Inline, Math, SoftBreak, Strikethrough,

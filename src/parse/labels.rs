@@ -57,11 +57,6 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Whether any footnote is defined.
-    pub(crate) fn has_footnotes(&self) -> bool {
-        !self.footnotes.is_empty()
-    }
-
     /// Whether the footnote `label` is defined.
     pub(crate) fn has_footnote(&self, label: &str) -> bool {
         !self.footnotes.is_empty() && self.footnotes.contains(&*normalize(label))

@@ -9,9 +9,10 @@ use crate::ast::{Document, NodeRef};
 use crate::diagnostic::{Code, Sink};
 use crate::label::normalize;
 
-/// Numbers the notes of `document` and remarks on those that nobody comes to.
-pub(super) fn number_footnotes(document: &mut Document<'_>, sink: &mut Sink) {
-    document.number_footnotes();
+/// Numbers the notes of `document`, all of which are in the blocks with the indices `noted`, and remarks on those that
+/// nobody comes to.
+pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sink: &mut Sink) {
+    crate::ast::number_notes(&mut document.children, noted.iter().copied());
     if sink.is_on() {
         report_unnumbered(document, sink);
     }

@@ -33,10 +33,12 @@ use line::Line;
 pub(crate) use line::{trim_end, trim_start};
 use tree::{Kind, NodeId, Tree};
 
-/// Reads the blocks of `source` from the byte `from` on.
+/// Reads the blocks of `source` from the byte `from` on. Without a carriage return in it (`has_cr`), line ends are found
+/// faster.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
+    has_cr: bool,
     dialect: Dialect,
     sink: &mut Sink,
 ) -> Tree<'a> {
@@ -53,7 +55,7 @@ pub(crate) fn parse_blocks<'a>(
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
     };
-    parser.run(from);
+    parser.run(from, has_cr);
     parser.tree
 }
 
@@ -108,8 +110,7 @@ struct BlockParser<'a, 's> {
 }
 
 impl<'a> BlockParser<'a, '_> {
-    fn run(&mut self, from: u32) {
-        let has_cr = memchr::memchr(b'\r', self.source.as_bytes()).is_some();
+    fn run(&mut self, from: u32, has_cr: bool) {
         let len = self.source.len() as u32;
         let mut at = from;
         while at < len {

@@ -204,6 +204,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(super) fn footnote_definition(&mut self, id: NodeId, label: Span, depth: u32) -> Block<'a> {
+        self.definitions += 1;
         let children = self.blocks(id, depth + 1);
         Block::FootnoteDefinition(Box::new(FootnoteDefinition {
             span: self.tree.get(id).span,

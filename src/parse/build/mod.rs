@@ -34,6 +34,10 @@ pub(crate) struct Builder<'a, 'p> {
     sink: &'p mut Sink,
     /// The lines of the leaf at hand.
     lines: Vec<Span>,
+    /// How many footnote definitions there were so far.
+    definitions: usize,
+    /// Which blocks of the document have notes, references to them or definitions of them in them, in order.
+    noted: Vec<usize>,
 }
 
 /// What the end of its first paragraph says of a list item or definition.
@@ -53,22 +57,26 @@ impl<'a, 'p> Builder<'a, 'p> {
         dialect: Dialect,
         tree: Tree<'a>,
         labels: &'p Labels<'a>,
+        has_nul: bool,
         sink: &'p mut Sink,
     ) -> Self {
         Self {
             source,
             dialect,
             tree,
-            inlines: InlineParser::new(source, dialect, labels),
+            inlines: InlineParser::new(source, dialect, labels, has_nul),
+            definitions: 0,
+            noted: Vec::new(),
             buffer: LeafBuffer::default(),
             sink,
             lines: Vec::new(),
         }
     }
 
-    /// All blocks of the document.
-    pub(crate) fn document(&mut self) -> Vec<Block<'a>> {
-        self.blocks(NodeId::ROOT, 1)
+    /// All blocks of the document, and which of them have to do with notes.
+    pub(crate) fn document(mut self) -> (Vec<Block<'a>>, Vec<usize>) {
+        let blocks = self.blocks(NodeId::ROOT, 1);
+        (blocks, self.noted)
     }
 
     /// The children of `parent`, which stand `depth` deep.
@@ -91,6 +99,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         while let Some(id) = next {
             next = self.tree.next(id);
             let before = blocks.len();
+            let notes = self.inlines.notes() + self.definitions;
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
             } else {
@@ -108,12 +117,32 @@ impl<'a, 'p> Builder<'a, 'p> {
             // A figure may have taken up what was parted.
             parted = parted.filter(|&parted| parted < blocks.len());
             let last = blocks.len().checked_sub(1);
+            if parent == NodeId::ROOT
+                && let Some(last) = last
+            {
+                self.note(last, self.inlines.notes() + self.definitions > notes);
+            }
             owner = last.filter(|&last| is_owner(&blocks[last])).or(owner);
         }
         Children {
             blocks,
             marks,
             parted: parted.is_some(),
+        }
+    }
+
+    /// Notes whether the document's last block, the one with the index `last`, has to do with notes. It may have taken up
+    /// some of those before it.
+    fn note(&mut self, last: usize, has_notes: bool) {
+        let taken = self
+            .noted
+            .iter()
+            .rev()
+            .take_while(|&&noted| noted >= last)
+            .count();
+        self.noted.truncate(self.noted.len() - taken);
+        if has_notes || taken > 0 {
+            self.noted.push(last);
         }
     }
 

@@ -73,6 +73,7 @@ impl LeafParser<'_, '_, '_> {
             bracketed,
             label: self.raw(label, end - closer),
         };
+        *self.notes += 1;
         self.push(start, end, Inline::FootnoteReference(Box::new(node)));
     }
 
@@ -91,6 +92,7 @@ impl LeafParser<'_, '_, '_> {
             number: 0,
             children,
         };
+        *self.notes += 1;
         self.push_tall(start, end, height, Inline::InlineNote(node));
         Some(end)
     }

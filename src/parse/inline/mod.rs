@@ -31,8 +31,6 @@ mod wikilink;
 
 use std::borrow::Cow;
 
-use memchr::memchr;
-
 use self::attributes::TailPiece;
 use self::bracket::Bracket;
 use self::build::{Place, Range};
@@ -81,6 +79,8 @@ pub(crate) struct InlineParser<'a, 'p> {
     scratch: Scratch<'a>,
     /// How many bytes references may still add.
     expansion: usize,
+    /// How many notes and references to notes there were so far.
+    notes: usize,
 }
 
 /// What is the same for every leaf.
@@ -143,9 +143,13 @@ enum What<'a> {
 }
 
 impl<'a, 'p> InlineParser<'a, 'p> {
-    /// A parser for the leaves of `source`. Looks through the source once for what many documents do not have.
-    pub(crate) fn new(source: &'a str, dialect: Dialect, labels: &'p Labels<'a>) -> Self {
-        let has_nul = memchr(0, source.as_bytes()).is_some();
+    /// A parser for the leaves of `source`, in which there may be NUL if `has_nul`.
+    pub(crate) fn new(
+        source: &'a str,
+        dialect: Dialect,
+        labels: &'p Labels<'a>,
+        has_nul: bool,
+    ) -> Self {
         Self {
             context: Context {
                 dialect,
@@ -156,7 +160,13 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             },
             scratch: Scratch::default(),
             expansion: source.len().max(MIN_EXPANSION),
+            notes: 0,
         }
+    }
+
+    /// How many inline notes and references to notes the leaves so far had.
+    pub(crate) fn notes(&self) -> usize {
+        self.notes
     }
 
     /// The inlines of `leaf`, a block at level `depth` of the tree (the document's children are at level 1), and what
@@ -176,6 +186,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             cx: &self.context,
             s: &mut self.scratch,
             expansion: &mut self.expansion,
+            notes: &mut self.notes,
             leaf,
             text,
             sink,
@@ -198,6 +209,7 @@ struct LeafParser<'a, 't, 'c> {
     cx: &'c Context<'a, 'c>,
     s: &'c mut Scratch<'a>,
     expansion: &'c mut usize,
+    notes: &'c mut usize,
     leaf: &'c LeafText<'a, 't>,
     /// The leaf's text without white space at its end. All offsets are into it.
     text: &'c str,
