@@ -54,9 +54,9 @@ pub struct RawHtml<'h> {
 }
 
 impl<'h> RawHtml<'h> {
-    fn new(value: &'h Cow<'_, str>, span: Span) -> Self {
+    fn new(value: &'h str, is_borrowed: bool, span: Span) -> Self {
         // A removed prefix makes a value shorter than its span; only a replaced NUL could make up for that.
-        let untouched = matches!(value, Cow::Borrowed(_)) || !value.contains('\u{fffd}');
+        let untouched = is_borrowed || !value.contains('\u{fffd}');
         Self {
             value,
             span,
@@ -67,13 +67,15 @@ impl<'h> RawHtml<'h> {
 
 impl<'h> From<&'h HtmlBlock<'_>> for RawHtml<'h> {
     fn from(block: &'h HtmlBlock<'_>) -> Self {
-        Self::new(&block.value, block.span)
+        let is_borrowed = matches!(block.value, Cow::Borrowed(_));
+        Self::new(&block.value, is_borrowed, block.span)
     }
 }
 
 impl<'h> From<&'h HtmlInline<'_>> for RawHtml<'h> {
     fn from(inline: &'h HtmlInline<'_>) -> Self {
-        Self::new(&inline.value, inline.span)
+        let is_borrowed = matches!(inline.value, Cow::Borrowed(_));
+        Self::new(&inline.value, is_borrowed, inline.span)
     }
 }
 

@@ -33,6 +33,8 @@
 //! - To change how one node is written, or to write another language: [`render`].
 //! - To read a smaller language: [`parse_with`] and a [`Dialect`].
 //!
+//! The [`guide`] says what the language is, one page for each construct.
+//!
 //! # Input safety
 //!
 //! Every `&str` is a document. Parsing never fails and never panics; it takes time and memory linear in the input, and a
@@ -57,6 +59,7 @@
 pub mod ast;
 pub mod diagnostic;
 mod dialect;
+pub mod guide;
 pub mod html_tag;
 mod label;
 mod line_index;

@@ -5,8 +5,8 @@ use crate::ast::Span;
 
 /// The deepest tree that is rendered, counted in lists of children within lists of children.
 ///
-/// The parser keeps its trees well below that. It is small enough that no thread with a stack of 512 KiB or more
-/// overflows, also without optimisation, as long as overrides keep no large values on the stack.
+/// The parser keeps its trees well below that. The deepest HTML takes about 210 KiB of stack without optimisation, and
+/// less than 64 KiB with it, which leaves room for overrides on any thread of 512 KiB or more.
 pub const MAX_DEPTH: u32 = 100;
 
 /// What every function of a [`Format`] and every method of a [`Render`](super::Render) has at hand: the output, and the

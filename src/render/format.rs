@@ -21,6 +21,8 @@ use crate::ast::{
 /// The *value* of the type carries options and whatever the format keeps track of while it writes; the functions reach
 /// it as `cx.format`.
 ///
+/// `examples/plain_text_format.rs` is a format in full, written as another crate would.
+///
 /// Every function is required. A node added to the tree in a later minor version comes with a default that calls
 /// [`unsupported`](Self::unsupported), and becomes required with the next major version.
 pub trait Format: Sized {

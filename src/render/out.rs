@@ -9,13 +9,15 @@ const CHUNK: usize = 16 * 1024;
 
 /// The output being written: text that is gathered, and handed to a [`Sink`] in chunks.
 ///
-/// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level, so a
-/// node's output is in one piece as long as the node is being written.
+/// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level (and
+/// between notes), so a node's output is in one piece as long as the node is being written.
 pub struct Out<'s> {
     text: String,
     sink: Option<&'s mut dyn Sink>,
     /// Whether what was handed on ended with a line ending, or nothing was.
     fresh: bool,
+    /// Whether anything was handed on.
+    handed_on: bool,
 }
 
 impl<'s> Out<'s> {
@@ -25,6 +27,7 @@ impl<'s> Out<'s> {
             text: String::with_capacity(capacity),
             sink: None,
             fresh: true,
+            handed_on: false,
         }
     }
 
@@ -34,6 +37,7 @@ impl<'s> Out<'s> {
             text: String::new(),
             sink: Some(sink),
             fresh: true,
+            handed_on: false,
         }
     }
 
@@ -85,6 +89,12 @@ impl<'s> Out<'s> {
             .map_or(self.fresh, |&last| last == b'\n')
     }
 
+    /// Whether nothing has been written at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && !self.handed_on
+    }
+
     /// What was written and not yet handed on; at least all that the node being written wrote.
     #[must_use]
     pub fn pending(&self) -> &str {
@@ -107,6 +117,7 @@ impl<'s> Out<'s> {
         {
             sink.write(&self.text)?;
             self.fresh = self.text.ends_with('\n');
+            self.handed_on = true;
             self.text.clear();
         }
         Ok(())
@@ -137,7 +148,7 @@ impl fmt::Write for Out<'_> {
 
 /// Takes the output, chunk by chunk. See [`to_sink`](super::to_sink).
 pub trait Sink {
-    /// Takes the next chunk; never an empty one. Chunks end where a block of the top level ends.
+    /// Takes the next chunk; never an empty one. Chunks end where a block of the top level or a note ends.
     ///
     /// # Errors
     ///

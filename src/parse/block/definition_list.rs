@@ -60,11 +60,7 @@ impl<'a> BlockParser<'a, '_> {
             Anchor::Terms(paragraph) => self.make_terms(paragraph),
         };
         let definition = self.tree.append(list, Kind::Definition { offset: 0 }, mark);
-        if self.is_after_blank(at) {
-            let node = self.tree.get_mut(definition);
-            node.after_blank = true;
-            node.loose = true;
-        }
+        self.tree.get_mut(definition).after_blank = self.is_after_blank(at);
         let offset = take_marker(line, 1);
         self.tree.get_mut(definition).kind = Kind::Definition { offset };
         let depth = self.depth() + 2;

@@ -48,8 +48,7 @@ impl<'a> BlockParser<'a, '_> {
         );
         let list = self.list_for(at, marker, mark.start);
         let item = self.tree.append(list, Kind::Item { offset: 0 }, mark);
-        let after_blank = self.is_after_blank(at);
-        self.mark_blank(item, list, after_blank);
+        self.tree.get_mut(item).after_blank = self.is_after_blank(at);
         let offset = take_marker(line, mark.len());
         self.tree.get_mut(item).kind = Kind::Item { offset };
         let depth = self.depth() + 2;

@@ -17,7 +17,7 @@ mod html_block;
 mod line;
 mod list;
 mod math_block;
-mod paragraph;
+pub(crate) mod paragraph;
 mod spoiler;
 pub(crate) mod table;
 mod thematic_break;
@@ -310,35 +310,14 @@ impl<'a> BlockParser<'a, '_> {
         self.close_to(at);
         self.close_leaf();
         let after_blank = self.is_after_blank(at);
-        let parent = self.container(at);
-        let id = self.tree.append(parent, kind, span);
-        self.mark_blank(id, parent, after_blank);
+        let id = self.tree.append(self.container(at), kind, span);
+        self.tree.get_mut(id).after_blank = after_blank;
         id
     }
 
     /// Whether a blank line stands directly before this one in the container number `at`.
     fn is_after_blank(&self, at: usize) -> bool {
         self.blank.count > 0 && at >= self.blank.level
-    }
-
-    /// Notes that a blank line stands before `id`, and that this makes its list or definition loose.
-    fn mark_blank(&mut self, id: NodeId, parent: NodeId, after_blank: bool) {
-        if !after_blank {
-            return;
-        }
-        self.tree.get_mut(id).after_blank = true;
-        if self.tree.previous(id).is_none() {
-            return;
-        }
-        match self.tree.get(parent).kind {
-            Kind::Item { .. } => {
-                if let Some(list) = self.tree.parent(parent) {
-                    self.tree.get_mut(list).loose = true;
-                }
-            }
-            Kind::List(_) | Kind::Definition { .. } => self.tree.get_mut(parent).loose = true,
-            _ => {}
-        }
     }
 
     /// Adds a leaf that later lines may continue.

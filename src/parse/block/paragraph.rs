@@ -215,7 +215,7 @@ impl<'a> BlockParser<'a, '_> {
 }
 
 /// Whether a line holds only attributes and block ids, of which each group has an item that prose would not have.
-pub(super) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
+pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
     let mut rest = super::trim_start(line.slice(source).unwrap_or_default());
     while !rest.is_empty() {
         let after = match rest.as_bytes().first() {

@@ -33,10 +33,10 @@ use super::line::Line;
 use super::paragraph::is_attachment;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Start};
-use crate::ast::{Alignment, Span};
+use crate::ast::{Alignment, Cue, Span};
 use crate::diagnostic::Code;
 use crate::parse::limits::MAX_COLUMNS;
-use crate::parse::scan::Scan;
+use crate::parse::scan::{Scan, cue};
 use crate::{Construct, Dialect};
 
 impl<'a> BlockParser<'a, '_> {
@@ -78,11 +78,9 @@ impl<'a> BlockParser<'a, '_> {
             self.tree.drop_last_lines(paragraph, 1);
             self.close_paragraph(paragraph);
         }
-        let parent = self.container(at);
-        let table = self
-            .tree
-            .append(parent, Kind::Table, Span::new(head.start, row.end));
-        self.mark_blank(table, parent, is_alone && node.after_blank);
+        let span = Span::new(head.start, row.end);
+        let table = self.tree.append(self.container(at), Kind::Table, span);
+        self.tree.get_mut(table).after_blank = is_alone && node.after_blank;
         self.tree.push_line(table, head, 0);
         self.tree.push_line(table, row, 0);
         self.leaf = Some(table);
@@ -95,7 +93,7 @@ impl<'a> BlockParser<'a, '_> {
         let text = line.rest();
         let has = |construct| self.dialect.has(construct);
         let ends = match line.byte() {
-            b'T' => has(Construct::Figure) && text.starts_with("Table: "),
+            b'T' => has(Construct::Figure) && cue(text) == Some(Cue::Table),
             b':' => {
                 has(Construct::DefinitionList)
                     && matches!(text.as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])

@@ -117,8 +117,6 @@ pub(crate) struct Node {
     pub(crate) span: Span,
     /// Whether a blank line of its container stands before it.
     pub(crate) after_blank: bool,
-    /// Of lists and definitions: a blank line parts its items or children.
-    pub(crate) loose: bool,
     /// Its lines, as a range of [`Tree::lines`].
     lines: (u32, u32),
     parent: NodeId,
@@ -162,7 +160,6 @@ impl Tree<'_> {
             kind,
             span,
             after_blank: false,
-            loose: false,
             lines: (at, at),
             parent: NodeId::NONE,
             previous: NodeId::NONE,
@@ -275,6 +272,14 @@ impl Tree<'_> {
         self.lines
             .get(from as usize..to as usize)
             .unwrap_or_default()
+    }
+
+    /// Whether a blank line parts two children of `id`. What is attached to another block is no child.
+    pub(crate) fn is_parted(&self, id: NodeId) -> bool {
+        let children = self.children(id).skip(1);
+        children
+            .map(|child| self.get(child))
+            .any(|node| node.after_blank && node.kind != Kind::Attachment)
     }
 
     /// The first line of `id`, to change.

@@ -1,32 +1,75 @@
 //! Attributes and block ids that stand alone as a paragraph: given to the block before them.
 
 use super::Builder;
+use super::figure::is_comment;
 use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
+use crate::diagnostic::Code;
+use crate::parse::block::paragraph::is_attachment;
 use crate::parse::block::tree::NodeId;
 use crate::parse::block::trim_start;
 use crate::parse::scan::{self, RawAttribute};
 
 impl<'a> Builder<'a, '_> {
-    /// Gives the attributes and block ids of the paragraph `id` to the last block that is no comment.
-    pub(super) fn attachment(&mut self, id: NodeId, blocks: &mut [Block<'a>]) {
-        let owner = blocks.iter_mut().rev().find_map(slots);
-        let Some((attributes, block_id)) = owner else {
-            return;
-        };
+    /// Whether the paragraph `id` is only attributes and block ids.
+    pub(super) fn is_attachment(&self, id: NodeId) -> bool {
+        let mut lines = self.tree.lines(id).iter().peekable();
+        let first = lines
+            .peek()
+            .and_then(|line| self.source.as_bytes().get(line.start as usize));
+        matches!(first, Some(b'{' | b'^'))
+            && lines.all(|&line| is_attachment(line, self.source, self.dialect))
+    }
+
+    /// Gives the attributes and block ids of the paragraph `id` to the block with the index `owner`. If that cannot take
+    /// them, having a block id already, the paragraph stays text.
+    pub(super) fn attachment(
+        &mut self,
+        id: NodeId,
+        depth: u32,
+        blocks: &mut Vec<Block<'a>>,
+        owner: Option<usize>,
+    ) {
+        let (attributes, block_id) = self.pieces(id);
+        let owner = owner
+            .and_then(|owner| blocks.get_mut(owner))
+            .and_then(slots);
+        match owner {
+            Some((slot, id_slot)) if block_id.len() + usize::from(id_slot.is_some()) <= 1 => {
+                for (span, items) in attributes {
+                    let attributes = slot.get_or_insert_default();
+                    attributes.spans.push(span);
+                    attributes
+                        .items
+                        .extend(items.into_iter().map(Attribute::from));
+                }
+                *id_slot = id_slot
+                    .take()
+                    .or_else(|| block_id.into_iter().next().map(Box::new));
+            }
+            _ => {
+                self.sink
+                    .report(Code::AttributesWithoutBlock, self.tree.get(id).span);
+                blocks.push(Block::Paragraph(self.paragraph(id, depth)));
+            }
+        }
+    }
+
+    /// The groups of attributes and the block ids that the paragraph `id` is made of.
+    fn pieces(&self, id: NodeId) -> (Vec<Group<'a>>, Vec<BlockId<'a>>) {
+        let (mut attributes, mut block_ids) = (Vec::new(), Vec::new());
         for &line in self.tree.lines(id) {
             let mut rest = trim_start(line.slice(self.source).unwrap_or_default());
-            let offset = |rest: &str| line.end - rest.len() as u32;
             while !rest.is_empty() {
-                let start = offset(rest);
+                let start = line.end - rest.len() as u32;
+                let span = |after: &str| Span::new(start, line.end - after.len() as u32);
                 let after = if let Ok((after, items)) = scan::attributes(rest) {
-                    add(attributes, Span::new(start, offset(after)), items);
+                    attributes.push((span(after), items));
                     after
                 } else if let Ok((after, name)) = scan::block_id(rest) {
-                    let span = Span::new(start, offset(after));
-                    *block_id = Some(Box::new(BlockId {
-                        span,
+                    block_ids.push(BlockId {
+                        span: span(after),
                         name: name.into(),
-                    }));
+                    });
                     after
                 } else {
                     break;
@@ -34,8 +77,17 @@ impl<'a> Builder<'a, '_> {
                 rest = trim_start(after);
             }
         }
+        (attributes, block_ids)
     }
 }
+
+/// Whether attributes that stand alone after `block` can be its own: comments and definitions of links are looked past.
+pub(super) fn is_owner(block: &Block<'_>) -> bool {
+    !matches!(block, Block::LinkReferenceDefinition(_)) && !is_comment(block)
+}
+
+/// A `{…}` and what is in it.
+type Group<'a> = (Span, Vec<RawAttribute<'a>>);
 
 /// The places for attributes and block id of a block that may have them.
 #[expect(
@@ -63,16 +115,7 @@ fn slots<'b, 'a>(
         Block::Figure(n) => (&mut n.attributes, &mut n.block_id),
         Block::CodeBlock(n) => (&mut n.attributes, &mut n.block_id),
         Block::MathBlock(n) => (&mut n.attributes, &mut n.block_id),
-        Block::HtmlBlock(n) if n.condition != 2 => (&mut n.attributes, &mut n.block_id),
-        Block::HtmlBlock(_) | Block::LinkReferenceDefinition(_) | Block::Comment(_) => return None,
+        Block::HtmlBlock(n) => (&mut n.attributes, &mut n.block_id),
+        Block::LinkReferenceDefinition(_) | Block::Comment(_) => return None,
     })
-}
-
-/// Adds a group to the attributes in `slot`.
-fn add<'a>(slot: &mut Option<Box<Attributes<'a>>>, span: Span, items: Vec<RawAttribute<'a>>) {
-    let attributes = slot.get_or_insert_default();
-    attributes.spans.push(span);
-    attributes
-        .items
-        .extend(items.into_iter().map(Attribute::from));
 }

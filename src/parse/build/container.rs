@@ -64,13 +64,14 @@ impl<'a> Builder<'a, '_> {
                 marker: marker.byte as char,
             },
         };
+        let tight = !(self.tree.is_parted(id)
+            || self.tree.children(id).any(|item| self.tree.is_parted(item)));
         let mut items = Vec::with_capacity(self.tree.children(id).count());
         let mut next = self.tree.first_child(id);
         while let Some(item) = next {
             next = self.tree.next(item);
             items.push(self.item(item, depth + 1));
         }
-        let tight = !node.loose;
         Block::List(Box::new(List {
             span: node.span,
             kind,
@@ -159,11 +160,16 @@ impl<'a> Builder<'a, '_> {
 
     fn term(&mut self, id: NodeId, depth: u32) -> Term<'a> {
         let span = self.tree.get(id).span;
+        let tail = if self.is_attachment(id) {
+            Tail::None
+        } else {
+            Tail::Attributes
+        };
         let Parsed {
             children,
             attributes,
             block_id,
-        } = self.slice(span, depth, Tail::Attributes);
+        } = self.slice(span, depth, tail);
         Term {
             span,
             attributes,
@@ -174,11 +180,12 @@ impl<'a> Builder<'a, '_> {
 
     fn definition(&mut self, id: NodeId, depth: u32) -> Definition<'a> {
         let node = *self.tree.get(id);
+        let tight = !(node.after_blank || self.tree.is_parted(id));
         let mut children = self.blocks(id, depth + 1);
         let (attributes, block_id) = take_marks(&mut children);
         Definition {
             span: node.span,
-            tight: !node.loose,
+            tight,
             attributes,
             block_id,
             children,

@@ -22,6 +22,7 @@ use crate::parse::block::tree::{Kind, NodeId};
 use crate::parse::block::{trim_end, trim_start};
 use crate::parse::inline::{Parsed, Tail};
 use crate::parse::limits::MAX_DEPTH;
+use crate::parse::scan::cue;
 
 impl<'a> Builder<'a, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
@@ -175,20 +176,6 @@ impl<'a> Builder<'a, '_> {
     }
 }
 
-/// The cue at the start of a line of text.
-fn cue(text: &str) -> Option<Cue> {
-    let is_cue = |cue: &Cue| {
-        let after = text
-            .strip_prefix(cue.word())
-            .and_then(|after| after.strip_prefix(':'));
-        after.is_some_and(|after| after.starts_with([' ', '\t']))
-    };
-    match text.as_bytes().first() {
-        Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S') => Cue::ALL.into_iter().find(is_cue),
-        _ => None,
-    }
-}
-
 /// The block that a caption with this cue belongs to: the last that is no comment, if it fits.
 fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
     let at = blocks.iter().rposition(|block| !is_comment(block))?;
@@ -231,7 +218,7 @@ fn fits_deeper(blocks: &[Block<'_>], depth: u32) -> bool {
 }
 
 /// Whether a block is a comment, and so looked past.
-fn is_comment(block: &Block<'_>) -> bool {
+pub(super) fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
         Block::HtmlBlock(html) if html.condition == 2 => {
@@ -309,12 +296,17 @@ fn inline_form<'a>(mut paragraph: Paragraph<'a>, source: &str) -> Block<'a> {
 fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize)> {
     let mut media = 0;
     let mut parted = false;
+    let mut odd_space = false;
     for (at, inline) in children.iter().enumerate() {
         match inline {
-            Inline::Image(_) | Inline::Embed(_) if !parted => media = at + 1,
+            Inline::Image(_) | Inline::Embed(_) if !parted => (media, odd_space) = (at + 1, false),
             Inline::Html(html) if media > 0 && is_line_break(&html.value) => parted = true,
-            inline if is_space(inline) => {}
-            Inline::Text(text) if media > 0 && cue_text(inline, source).is_some() => {
+            // Other white space than blanks may part images, not images and caption: it would be lost.
+            Inline::Text(text) if text.value.trim().is_empty() => {
+                odd_space |= !text.value.bytes().all(|byte| matches!(byte, b' ' | b'\t'));
+            }
+            Inline::SoftBreak(_) | Inline::HardBreak(_) => {}
+            Inline::Text(text) if media > 0 && !odd_space && cue_text(inline, source).is_some() => {
                 let blank_before = text.value.starts_with([' ', '\t']);
                 return (at > media || blank_before).then_some((media, at));
             }

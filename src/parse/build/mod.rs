@@ -18,6 +18,7 @@ use crate::ast::{
 };
 use crate::diagnostic::Sink;
 
+use self::attach::is_owner;
 use super::block::tree::{Kind, NodeId, Tree};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
@@ -63,9 +64,17 @@ impl<'a, 'p> Builder<'a, 'p> {
     fn blocks(&mut self, parent: NodeId, depth: u32) -> Vec<Block<'a>> {
         let mut blocks = Vec::with_capacity(self.tree.children(parent).count());
         let mut next = self.tree.first_child(parent);
+        // The last block that attributes can belong to.
+        let mut owner = None;
         while let Some(id) = next {
             next = self.tree.next(id);
-            self.block(id, depth, &mut blocks);
+            if self.tree.get(id).kind == Kind::Attachment {
+                self.attachment(id, depth, &mut blocks, owner);
+            } else {
+                self.block(id, depth, &mut blocks);
+            }
+            let last = blocks.len().checked_sub(1);
+            owner = last.filter(|&last| is_owner(&blocks[last])).or(owner);
         }
         blocks
     }
@@ -74,7 +83,6 @@ impl<'a, 'p> Builder<'a, 'p> {
     fn block(&mut self, id: NodeId, depth: u32, blocks: &mut Vec<Block<'a>>) {
         match self.tree.get(id).kind {
             Kind::Paragraph => self.paragraph_or_caption(id, depth, blocks),
-            Kind::Attachment => self.attachment(id, blocks),
             Kind::BlockQuote | Kind::Admonition(_) => self.quote(id, depth, blocks),
             _ => {
                 let block = self.other(id, depth);
@@ -151,11 +159,17 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     fn paragraph(&mut self, id: NodeId, depth: u32) -> Paragraph<'a> {
         let span = self.tree.get(id).span;
+        // What could not be given to another block is text.
+        let tail = if self.is_attachment(id) {
+            Tail::None
+        } else {
+            Tail::Attributes
+        };
         let Parsed {
             children,
             attributes,
             block_id,
-        } = self.leaf(id, depth, Tail::Attributes);
+        } = self.leaf(id, depth, tail);
         Paragraph {
             span,
             attributes,

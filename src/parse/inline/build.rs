@@ -61,22 +61,21 @@ impl<'a> LeafParser<'a, '_, '_> {
             emphasis: usize::MAX,
             trailing: None,
         };
-        let mut waiting = items.drain(range.items..).peekable();
-        if !pairs.is_empty() {
-            let mut pairs = &pairs[..];
-            for index in range.delimiters..delimiters.len() {
-                let start = delimiters[index].start;
-                if delimiters[index].left() == delimiters[index].length {
-                    continue;
-                }
-                while let Some(item) = waiting.next_if(|item| item.start < start) {
-                    builder.item(item, false);
-                }
-                pairs = builder.run(delimiters, index, pairs);
+        let mut waiting = items.drain(range.items..);
+        let mut pairs = &pairs[..];
+        for index in range.delimiters..delimiters.len() {
+            let Some(run) = delimiters.get(index).filter(|run| run.is_used()) else {
+                continue;
+            };
+            let is_before = |item: &&Item<'_>| item.start < run.start;
+            let before = waiting.as_slice().iter().take_while(is_before).count();
+            for item in waiting.by_ref().take(before) {
+                builder.item(item, false);
             }
+            pairs = builder.run(delimiters, index, pairs);
         }
         while let Some(item) = waiting.next() {
-            let is_last = waiting.peek().is_none();
+            let is_last = waiting.as_slice().is_empty();
             builder.item(item, is_last);
         }
         drop(waiting);
@@ -84,7 +83,9 @@ impl<'a> LeafParser<'a, '_, '_> {
         let trailing = builder.trailing;
         delimiters.truncate(range.delimiters);
         escapes.truncate(range.escapes);
-        (nodes.drain(..).collect(), trailing)
+        let mut children = Vec::with_capacity(nodes.len());
+        children.append(nodes);
+        (children, trailing)
     }
 }
 

@@ -43,6 +43,11 @@ impl Delimiter {
         self.start + self.length
     }
 
+    /// Whether any of its characters opens or closes something.
+    pub(super) fn is_used(&self) -> bool {
+        self.closed + self.opened > 0
+    }
+
     /// How many characters neither open nor close anything yet.
     pub(super) fn left(&self) -> u32 {
         self.length - self.closed - self.opened
@@ -55,6 +60,18 @@ enum Neighbour {
     Space,
     Punctuation,
     Other,
+}
+
+impl Neighbour {
+    /// What an ASCII character counts as. NUL stands for U+FFFD, which is a symbol.
+    fn of(byte: u8) -> Self {
+        match byte {
+            b' ' | b'\t' | b'\n' | 0x0c | b'\r' => Self::Space,
+            0 => Self::Punctuation,
+            byte if byte.is_ascii_punctuation() => Self::Punctuation,
+            _ => Self::Other,
+        }
+    }
 }
 
 impl LeafParser<'_, '_, '_> {
@@ -97,14 +114,14 @@ impl LeafParser<'_, '_, '_> {
     /// Whether the run `at..end` of `mark`s can open and can close.
     fn flanking(&self, mark: u8, at: usize, end: usize) -> (bool, bool) {
         use Neighbour::{Punctuation, Space};
-        let before = self
-            .text
-            .get(..at)
-            .and_then(|text| text.chars().next_back());
-        let (before, after) = (
-            self.neighbour(before),
-            self.neighbour(self.rest(end).chars().next()),
-        );
+        let before = match self.byte_before(at) {
+            byte if byte.is_ascii() => Neighbour::of(byte),
+            _ => self.neighbour(self.text.get(..at).unwrap_or_default().chars().next_back()),
+        };
+        let after = match self.text.as_bytes().get(end) {
+            Some(&byte) if byte.is_ascii() => Neighbour::of(byte),
+            _ => self.neighbour(self.rest(end).chars().next()),
+        };
         let left = after != Space && (after != Punctuation || before != Neighbour::Other);
         let right = before != Space && (before != Punctuation || after != Neighbour::Other);
         match mark {
@@ -120,7 +137,6 @@ impl LeafParser<'_, '_, '_> {
     fn neighbour(&self, c: Option<char>) -> Neighbour {
         match c {
             None => Neighbour::Space,
-            Some(c) if c.is_ascii_alphanumeric() => Neighbour::Other,
             Some(c) if is_space(c) => Neighbour::Space,
             Some(c) if !is_punctuation(c) => Neighbour::Other,
             Some(c) if is_east_asian(c) && self.has(Construct::CjkEmphasis) => Neighbour::Other,

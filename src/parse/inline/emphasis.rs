@@ -58,7 +58,8 @@ fn fits(opener: &Delimiter, closer: &Delimiter) -> bool {
     match closer.mark {
         b'*' | b'_' => {
             let two_way = opener.can_close || closer.can_open;
-            !two_way || closer.length % 3 == 0 || (opener.length + closer.length) % 3 != 0
+            let thirds = closer.length % 3;
+            !two_way || thirds == 0 || !(opener.length + thirds).is_multiple_of(3)
         }
         _ => opener.length == closer.length,
     }
@@ -70,6 +71,10 @@ impl LeafParser<'_, '_, '_> {
     pub(super) fn pair_delimiters(&mut self, first: usize, mut tall: usize) -> u32 {
         self.s.pairs.clear();
         self.s.openers.clear();
+        if self.s.delimiters.len() == first {
+            let heights = self.s.tall.iter().skip(tall).map(|&(_, level)| level);
+            return heights.fold(1, u32::max);
+        }
         let mut bottoms = [first as u32; CLASSES];
         let mut height = 1;
         for run in first..self.s.delimiters.len() {

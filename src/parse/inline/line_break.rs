@@ -40,6 +40,10 @@ impl LeafParser<'_, '_, '_> {
         match self.byte(at + 1) {
             b'\n' => {
                 let end = self.skip_blanks(at + 2);
+                if end == self.tail_from(end) {
+                    // The text ends here, and at its end a backslash is text.
+                    return at + 1;
+                }
                 let ending = self.leaf.line_ending(at + 1);
                 let span = Span::new(self.leaf.start(at), ending.end);
                 self.push(at, end, Inline::HardBreak(HardBreak { span }));

@@ -1,8 +1,8 @@
 //! Addresses in text become links. [GFM §6.9](https://github.github.com/gfm/#autolinks-extension-).
 //!
 //! ```text
-//! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path | email
-//!           | "mailto:" email | "xmpp:" email ["/" 1*(alphanumeric | "@" | ".")]
+//! literal ::= "www." domain path | ("http" | "https" | "ftp") "://" domain path
+//!           | ["mailto:"] email | "xmpp:" email [resource]
 //! path    ::= *(char - white_space - "<")       ; punctuation and unmatched ")" at the end left out
 //! email   ::= 1*(alphanumeric | one of ".-_+") "@" domain
 //!
@@ -21,44 +21,12 @@ use super::LeafParser;
 use super::delimiter::{is_punctuation, is_space};
 use crate::ast::{Autolink, AutolinkKind, Inline, Text};
 use crate::parse::scan;
-use crate::{Construct, Dialect};
 
 /// Longest domain in bytes; it bounds what is read in vain.
 const MAX_DOMAIN: usize = 255;
 
 /// What addresses are recognized by.
 const MARKS: [&str; 3] = ["://", "www.", "@"];
-
-const XMPP: &str = "xmpp:";
-
-/// What an email address may have before it.
-const PROTOCOLS: [&str; 2] = ["mailto:", XMPP];
-
-/// Which of the [`MARKS`] occur at all.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Addresses([bool; 3]);
-
-impl Addresses {
-    /// Looks through the whole document, so that few leaves need be looked through.
-    pub(super) fn in_document(source: &str, dialect: Dialect) -> Self {
-        match dialect.has(Construct::LiteralAutolink) {
-            true => Self([true; 3]).within(source),
-            false => Self::default(),
-        }
-    }
-
-    fn within(self, text: &str) -> Self {
-        let mut found = self;
-        for (found, mark) in found.0.iter_mut().zip(MARKS) {
-            *found = *found && find(text, 0, mark).is_some();
-        }
-        found
-    }
-
-    fn any(self) -> bool {
-        self.0.contains(&true)
-    }
-}
 
 /// Where `mark` next stands in `text`, from `from` on.
 fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
@@ -70,19 +38,35 @@ fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
     Some(from + at?)
 }
 
+/// Whether there is a `www.` in `text` that may begin an address. Most do not: they stand in `https://www.`.
+pub(super) fn has_www(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_inner = |at: usize| at > 0 && bytes.get(at - 1) == Some(&b'/');
+    memmem::find_iter(bytes, "www.").any(|at| !is_inner(at))
+}
+
 impl<'a> LeafParser<'a, '_, '_> {
+    /// The `:` at `at`, which may be an address's.
+    pub(super) fn colon(&mut self, at: usize) -> usize {
+        self.has_address |= self.rest(at).starts_with("://");
+        at + 1
+    }
+
+    /// The `@` at `at`, which may be an address's.
+    pub(super) fn at_sign(&mut self, at: usize) -> usize {
+        self.has_address = true;
+        at + 1
+    }
+
     /// Turns the addresses in the text of `children`, at all levels, into links.
     pub(super) fn link_addresses(&self, children: &mut Vec<Inline<'a>>) {
-        if !self.cx.addresses.any() {
-            return;
-        }
-        let addresses = self.cx.addresses.within(self.text);
-        if !addresses.any() {
+        let has_any = self.has_address || (self.cx.has_www && has_www(self.text));
+        if !has_any {
             return;
         }
         let mut lists = vec![children];
         while let Some(list) = lists.pop() {
-            self.link_addresses_of(list, addresses);
+            self.link_addresses_of(list);
             for node in list {
                 match node {
                     Inline::Emphasis(node) => lists.push(&mut node.children),
@@ -97,13 +81,13 @@ impl<'a> LeafParser<'a, '_, '_> {
     }
 
     /// The same for the text that stands in `list` itself.
-    fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>, addresses: Addresses) {
+    fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>) {
         let search = |node: &Inline<'a>, is_first| match node {
             Inline::Text(text) => Some(Search {
                 text: self.text,
                 range: self.leaf.range(text.span),
                 is_first,
-                next: addresses.0.map(|found| found.then_some(0)),
+                next: [Some(0); 3],
             }),
             _ => None,
         };
@@ -226,19 +210,18 @@ impl<'t> Search<'t> {
 
     /// Where the address begins whose mark stands at `at`.
     fn start(&self, mark: usize, at: usize) -> usize {
-        let before = self.slice(self.range.start, at).as_bytes();
-        let length = |is_part: fn(&u8) -> bool| {
-            let part = before.iter().rev().take_while(|&byte| is_part(byte));
-            part.count()
+        let is_part = match mark {
+            0 => u8::is_ascii_alphabetic,
+            1 => return at,
+            _ => |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+".contains(byte),
         };
-        match mark {
-            0 => at - length(u8::is_ascii_alphabetic),
-            1 => at,
-            _ => {
-                let name = length(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(byte));
-                self.protocol_start(at - name)
-            }
-        }
+        let before = self.slice(self.range.start, at);
+        let part = before.bytes().rev().take_while(is_part).count();
+        let scheme = match before.get(..before.len() - part) {
+            Some(before) if mark > 1 => email_scheme(before).len(),
+            _ => 0,
+        };
+        at - part - scheme
     }
 
     /// The address from `start` whose `://` stands at `at`.
@@ -261,18 +244,8 @@ impl<'t> Search<'t> {
         (end > start + 4).then_some((AutolinkKind::LiteralWww, start..end))
     }
 
-    /// Where `mailto:` or `xmpp:` begins, if one of them ends at `start`; otherwise `start`.
-    fn protocol_start(&self, start: usize) -> usize {
-        let before = self.slice(self.range.start, start);
-        let protocol = PROTOCOLS.iter().find(|&name| before.ends_with(name));
-        start - protocol.map_or(0, |name| name.len())
-    }
-
     /// The address from `start` whose `@` stands at `at`.
     fn email(&self, start: usize, at: usize) -> Option<(AutolinkKind, Range<usize>)> {
-        let written = self.slice(start, at);
-        let protocol = PROTOCOLS.iter().find(|&name| written.starts_with(name));
-        let name = start + protocol.map_or(0, |name| name.len());
         let after = self.slice(at + 1, self.range.end).as_bytes();
         let is_dot = |at: usize| {
             after.get(at) == Some(&b'.') && after.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
@@ -289,15 +262,17 @@ impl<'t> Search<'t> {
         let sound = domain.contains(&b'.')
             && domain.last().is_some_and(u8::is_ascii_alphanumeric)
             && after.get(length) != Some(&b'@');
-        let kind = match protocol {
-            Some(_) => AutolinkKind::LiteralUri,
-            None => AutolinkKind::LiteralEmail,
+        let scheme = email_scheme_at(self.slice(start, at));
+        let resource = match scheme {
+            "xmpp:" => resource(after.get(length..)?),
+            _ => 0,
         };
-        let mut end = at + 1 + length;
-        if protocol == Some(&XMPP) {
-            end += resource(self.slice(end, self.range.end));
-        }
-        (name < at && sound).then_some((kind, start..end))
+        let kind = match scheme {
+            "" => AutolinkKind::LiteralEmail,
+            _ => AutolinkKind::LiteralUri,
+        };
+        let address = start..at + 1 + length + resource;
+        (start + scheme.len() < at && sound).then_some((kind, address))
     }
 
     /// Where the address that begins at `start` and has its domain up to `from` ends.
@@ -310,17 +285,36 @@ impl<'t> Search<'t> {
     }
 }
 
-/// The length of the resource at the start of `text`, its `/` included; 0 if there is none.
-fn resource(text: &str) -> usize {
-    let Some(name) = text.strip_prefix('/') else {
+/// Schemes that an email address may have before it.
+const EMAIL_SCHEMES: [&str; 2] = ["mailto:", "xmpp:"];
+
+/// The scheme at the end of `text`, if it is one that an email address may have.
+fn email_scheme(text: &str) -> &'static str {
+    let scheme = EMAIL_SCHEMES
+        .into_iter()
+        .find(|scheme| text.ends_with(scheme));
+    scheme.unwrap_or_default()
+}
+
+/// The same at the start of `text`.
+fn email_scheme_at(text: &str) -> &'static str {
+    let scheme = EMAIL_SCHEMES
+        .into_iter()
+        .find(|scheme| text.starts_with(scheme));
+    scheme.unwrap_or_default()
+}
+
+/// The length of the resource at the start of `text`: `"/" 1*(alphanumeric | "@" | ".")`, no period at its end.
+fn resource(text: &[u8]) -> usize {
+    let Some((b'/', rest)) = text.split_first() else {
         return 0;
     };
-    let end = name
-        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '@' | '.'))
-        .unwrap_or(name.len());
-    match name.get(..end).map_or("", |name| name.trim_end_matches('.')) {
-        "" => 0,
-        name => 1 + name.len(),
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.');
+    let length = rest.iter().take_while(|byte| is_part(byte)).count();
+    let resource = rest.get(..length).unwrap_or_default();
+    match resource.iter().rposition(|&byte| byte != b'.') {
+        Some(last) => last + 2,
+        None => 0,
     }
 }
 

@@ -40,7 +40,7 @@ use self::code_span::BacktickRuns;
 use self::delimiter::Delimiter;
 use self::emphasis::{Opener, Pair};
 use self::html::HtmlClosers;
-use self::literal_autolink::Addresses;
+use self::literal_autolink::has_www;
 use self::math::DollarRuns;
 use self::special::Special;
 use super::labels::Labels;
@@ -91,7 +91,8 @@ struct Context<'a, 'p> {
     special: Special,
     /// Whether there is any NUL in the document.
     has_nul: bool,
-    addresses: Addresses,
+    /// Whether there is any `www.` in the document that may be an address.
+    has_www: bool,
 }
 
 /// Buffers, all empty between leaves.
@@ -151,7 +152,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
                 labels,
                 special: Special::new(dialect, has_nul),
                 has_nul,
-                addresses: Addresses::in_document(source, dialect),
+                has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
             },
             scratch: Scratch::default(),
             expansion: source.len().max(MIN_EXPANSION),
@@ -185,6 +186,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             dollars: DollarRuns::default(),
             html: HtmlClosers::default(),
             no_comment_end: false,
+            has_address: false,
         };
         parser.parse(tail)
     }
@@ -212,6 +214,8 @@ struct LeafParser<'a, 't, 'c> {
     html: HtmlClosers,
     /// Whether no `%%` is left.
     no_comment_end: bool,
+    /// Whether there is a `://` or `@` in text.
+    has_address: bool,
 }
 
 impl<'a, 'c> LeafParser<'a, '_, 'c> {
@@ -252,6 +256,8 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
             b'$' => self.math(at),
             b'%' => self.comment(at),
             b'#' => self.tag(at),
+            b':' => self.colon(at),
+            b'@' => self.at_sign(at),
             _ => {
                 self.s.escapes.push(at as u32);
                 at + 1

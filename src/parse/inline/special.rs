@@ -20,6 +20,8 @@ impl Special {
             (Construct::Math, b'$'),
             (Construct::Comment, b'%'),
             (Construct::Tag, b'#'),
+            (Construct::LiteralAutolink, b':'),
+            (Construct::LiteralAutolink, b'@'),
         ] {
             special[byte as usize] = dialect.has(construct);
         }

@@ -1,8 +1,8 @@
 //! Character references and backslash escapes, and the text they stand for.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
+use entities::{ENTITIES, Entity};
 use memchr::{memchr2, memchr3};
 use nom::Parser;
 use nom::branch::alt;
@@ -70,34 +70,24 @@ fn from_code(code: u32) -> char {
     }
 }
 
-/// HTML's names, without `&` and `;`, sorted.
-static NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let mut names: Vec<_> = entities::ENTITIES
-        .iter()
-        .filter_map(|entry| {
-            let name = entry.entity.strip_prefix('&')?.strip_suffix(';')?;
-            Some((name, entry.characters))
-        })
-        .collect();
-    names.sort_unstable();
-    names
-});
-
-/// What `name` stands for. The commonest names are answered without the table, so that few documents ever sort it.
+/// What `name` stands for. The table is in the order of its names, upper and lower case alike; names without a `;`
+/// stand in it beside those with one.
 fn named(name: &str) -> Option<&'static str> {
-    match name {
-        "amp" => Some("&"),
-        "lt" => Some("<"),
-        "gt" => Some(">"),
-        "quot" => Some("\""),
-        "nbsp" => Some("\u{a0}"),
-        _ => {
-            let at = NAMES
-                .binary_search_by_key(&name, |&(known, _)| known)
-                .ok()?;
-            NAMES.get(at).map(|&(_, characters)| characters)
-        }
-    }
+    let known = |entry: &Entity| entry.entity.trim_matches(['&', ';']);
+    let order = |entry: &Entity| {
+        let lower = known(entry).bytes().map(|byte| byte.to_ascii_lowercase());
+        lower.cmp(name.bytes().map(|byte| byte.to_ascii_lowercase()))
+    };
+    let first = ENTITIES.partition_point(|entry| order(entry).is_lt());
+    let alike = ENTITIES
+        .get(first..)?
+        .iter()
+        .take_while(|entry| order(entry).is_eq());
+    let exact = |entry: &&Entity| {
+        let inside = entry.entity.strip_prefix('&');
+        inside.and_then(|inside| inside.strip_suffix(';')) == Some(name)
+    };
+    alike.filter(exact).map(|entry| entry.characters).next()
 }
 
 /// `raw` with backslash escapes, character references and NULs decoded. Borrowed if there are none.

@@ -56,33 +56,39 @@ pub(crate) fn link_destination(i: &str) -> Scan<'_> {
 
 /// A destination without angle brackets. Parentheses balance, and nest 32 deep at most.
 fn bare_destination(i: &str) -> Scan<'_> {
-    let mut depth = 0;
-    let mut escaped = false;
-    let mut end = i.len();
-    for (at, byte) in i.bytes().enumerate() {
-        match byte {
-            _ if escaped && byte.is_ascii_punctuation() => escaped = false,
-            b'\\' => escaped = true,
-            b'(' if depth == MAX_PARENTHESES => return fail().parse(i),
-            b'(' => (depth, escaped) = (depth + 1, false),
-            b')' if depth == 0 => {
-                end = at;
-                break;
-            }
-            b')' => (depth, escaped) = (depth - 1, false),
-            // NUL stands for U+FFFD, which is no control.
-            b' ' | 0x01..=0x1f | 0x7f => {
-                end = at;
-                break;
-            }
-            _ => escaped = false,
+    let bytes = i.as_bytes();
+    let (mut at, mut depth) = (0, 0);
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let plain = rest.iter().position(|&byte| BARE_STOP[byte as usize]);
+        at += plain.unwrap_or(rest.len());
+        match bytes.get(at) {
+            Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
+            Some(b'\\') => {}
+            Some(b'(') if depth == MAX_PARENTHESES => return fail().parse(i),
+            Some(b'(') => depth += 1,
+            Some(b')') if depth > 0 => depth -= 1,
+            _ => break,
         }
+        at += 1;
     }
-    match i.split_at_checked(end) {
-        Some((destination, rest)) if depth == 0 && end > 0 => Ok((rest, destination)),
+    match i.split_at_checked(at) {
+        Some((destination, rest)) if depth == 0 && at > 0 => Ok((rest, destination)),
         _ => fail().parse(i),
     }
 }
+
+/// The bytes that end a destination without angle brackets, or that need a look. NUL stands for U+FFFD, which is no
+/// control.
+const BARE_STOP: [bool; 256] = {
+    let mut stop = [false; 256];
+    let mut byte = 1;
+    while byte <= 0x7f {
+        stop[byte] = matches!(byte as u8, 0..=b' ' | 0x7f | b'(' | b')' | b'\\');
+        byte += 1;
+    }
+    stop
+};
 
 /// A link title; answers with it raw, without its quotes. It may be empty.
 ///

@@ -9,6 +9,7 @@
 mod attributes;
 mod autolink;
 mod block_id;
+mod cue;
 mod entity;
 mod footnote;
 mod html_tag;
@@ -17,6 +18,7 @@ mod link;
 pub(crate) use attributes::{RawAttribute, attributes};
 pub(crate) use autolink::{AutolinkForm, autolink};
 pub(crate) use block_id::block_id;
+pub(crate) use cue::cue;
 pub(crate) use entity::{decode_entities, entity, unescape};
 pub(crate) use footnote::footnote_label;
 pub(crate) use html_tag::html_tag;

@@ -106,12 +106,14 @@ impl Html {
     /// For documents by anybody.
     ///
     /// - Raw HTML is shown as text; a lone HTML comment is left out.
-    /// - Links, images and embeds lead to relative URLs and to `http:`, `https:`, `mailto:` and `tel:` ones; images also
+    /// - Links, images and embeds lead to relative URLs and to `http:`, `https:`, `mailto:`, `tel:` and `xmpp:` ones; images also
     ///   to raster images in `data:` URLs. A link elsewhere is written without its `href`, an image as its alternative
     ///   text.
     /// - Of attributes `{…}`, ids, classes and a few harmless ones are written (`title`, `lang`, `dir`, `translate`,
     ///   `width`, `height`, `align`, `valign`, `start`, `reversed`, `datetime`, `alt`, `loading`, `aria-…`): no
     ///   `style`, no `on…`, nothing that loads.
+    ///
+    /// TeX is written as text; what typesets it on the page must be told not to trust it either.
     ///
     /// Give such a document an [id prefix](Self::id_prefix), so that its ids do not stand in for those of your own page.
     /// Other resources are still loaded from where the document says: a policy for that is for the page to set.

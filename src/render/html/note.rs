@@ -92,6 +92,9 @@ where
             FootnoteBody::Definition(n) => definition(r, n, jump, backlinks, cx),
             FootnoteBody::Inline(n) => inline(r, n, jump, backlinks, cx),
         }?;
+        if cx.depth == 0 {
+            cx.out.hand_on()?;
+        }
     }
     cx.out.raw("</ol>\n</section>\n");
     Ok(())

@@ -9,7 +9,7 @@ pub(super) enum Use {
     Medium,
 }
 
-const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "xmpp"];
 
 /// Raster images only: an SVG image can hold scripts.
 const DATA_IMAGES: [&str; 5] = [

@@ -95,6 +95,14 @@ fn literal_autolinks() {
                 "me@a.b. me@a me@a.b-",
                 "LiteralEmail(me@a.b) '. me@a me@a.b-'",
             ),
+            (
+                "mailto:me@a.b/ x:me@a.b",
+                "LiteralUri(mailto:me@a.b) '/ x:me@a.b'",
+            ),
+            (
+                "xmpp:me@a.b/c@d./e xmpp:@a.b",
+                "LiteralUri(xmpp:me@a.b/c@d) './e xmpp:@a.b'",
+            ),
             ("http:// http://. x://a.b", "'http:// http://. x://a.b'"),
             (
                 "[x www.a.b](/u) ![www.a.b](/i)",

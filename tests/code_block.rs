@@ -1,0 +1,134 @@
+//! §2.9: code blocks.
+
+#[path = "common/check.rs"]
+mod check;
+
+use check::{check, check_diagnostics_each, check_each, check_same, check_slices, no_diagnostics};
+
+/// §2.9: language is the first word, meta the rest, raw.
+#[test]
+fn the_info_string_splits_into_language_and_meta() {
+    check_each(&[
+        ("```\nx\n```", "code_block: \"x\\n\""),
+        (
+            "```python\nx\n```",
+            "code_block language=\"python\": \"x\\n\"",
+        ),
+        (
+            "```python title=\"a.py\" {1,3-5}\nx\n```",
+            "code_block language=\"python\" meta=\"title=\\\"a.py\\\" {1,3-5}\": \"x\\n\"",
+        ),
+        (
+            "```  python \t a  b  \nx\n```",
+            "code_block language=\"python\" meta=\"a  b\": \"x\\n\"",
+        ),
+        (
+            "``` {.python}\n```",
+            "code_block language=\"{.python}\": \"\"",
+        ),
+    ]);
+}
+
+/// §2.9, CommonMark: escapes and references are decoded in the language; meta is raw.
+#[test]
+fn only_the_language_is_decoded() {
+    check(
+        "```c\\+\\+&amp; a\\*b&amp;\n```",
+        "code_block language=\"c++&\" meta=\"a\\\\*b&amp;\": \"\"",
+    );
+}
+
+/// §2.9: fences of both kinds and any length, and indented code.
+#[test]
+fn code_blocks_are_fenced_or_indented() {
+    check_each(&[
+        (
+            "~~~ a ` b\nx\n~~~",
+            "code_block fence=~*3 language=\"a\" meta=\"` b\": \"x\\n\"",
+        ),
+        ("````\n```\n````", "code_block fence=`*4: \"```\\n\""),
+        (
+            "    a\n\n      b\n\nc",
+            "code_block indented: \"a\\n\\n  b\\n\"\nparagraph: \"c\"",
+        ),
+        ("\ta", "code_block indented: \"a\""),
+    ]);
+}
+
+/// §2.9: `mermaid` and `tweet` fences are code blocks.
+#[test]
+fn diagrams_are_code() {
+    check_each(&[
+        (
+            "```mermaid\na --> b\n```",
+            "code_block language=\"mermaid\": \"a --> b\\n\"",
+        ),
+        (
+            "```tweet\n1\n```",
+            "code_block language=\"tweet\": \"1\\n\"",
+        ),
+    ]);
+}
+
+/// §2.9: an unclosed fence runs to its container's end (diagnostic).
+#[test]
+fn an_unclosed_fence_is_reported() {
+    check_each(&[
+        ("```a\nx", "code_block language=\"a\": \"x\""),
+        (
+            "> ```\n> x\ny",
+            "block_quote\n  code_block: \"x\\n\"\nparagraph: \"y\"",
+        ),
+        ("```", "code_block: \"\""),
+    ]);
+    check_diagnostics_each(&[
+        ("```a\nx", &[("unclosed-code-fence", "```")]),
+        ("> ~~~~\n> x\n\ny", &[("unclosed-code-fence", "~~~~")]),
+    ]);
+    no_diagnostics(&["```\nx\n```", "    x"]);
+}
+
+/// §0: nothing of the dialect is looked for inside.
+#[test]
+fn code_holds_nothing_else() {
+    check(
+        "```\n$$\n%%\n> [!note]\n[^1]: a\n: b\n{.c}\n```",
+        r#"
+        code_block: "$$\n%%\n> [!note]\n[^1]: a\n: b\n{.c}\n"
+        "#,
+    );
+}
+
+/// §0: container prefixes are not in the value.
+#[test]
+fn containers_take_their_prefixes() {
+    check_each(&[
+        (
+            "> ```\n> a\n>   b\n> ```",
+            "block_quote\n  code_block: \"a\\n  b\\n\"",
+        ),
+        (
+            "- ```\n  a\n    b\n  ```",
+            "list -\n  item\n    code_block: \"a\\n  b\\n\"",
+        ),
+        (
+            "[^1]: ```\n    a\n    ```",
+            "footnote_definition - \"1\"\n  code_block: \"a\\n\"",
+        ),
+    ]);
+}
+
+/// §0: every line ending is a line feed in the value.
+#[test]
+fn the_value_has_line_feeds() {
+    check_same("```\na\n\nb\n```", "```\r\na\r\n\r\nb\r\n```");
+    check_same("```\na\n\nb\n```", "```\ra\r\rb\r```");
+    check_same("    a\n\n    b\n", "    a\r\n\r\n    b\r\n");
+}
+
+/// §0: from fence to fence; from the first character of indented code.
+#[test]
+fn spans_cover_the_fences() {
+    check_slices(" ```a\n x\n ``` \n\nb", "code_block", &["```a\n x\n ```"]);
+    check_slices("    a\n    b\n\nc", "code_block", &["a\n    b"]);
+}

@@ -1,0 +1,97 @@
+//! §3: inline notes, `^[…]`.
+
+#[path = "common/check.rs"]
+mod check;
+
+use check::{check, check_slices, inlines, inlines_as, plain_text};
+use essaymark::{Construct, Dialect};
+
+/// §3: a note holds inlines.
+#[test]
+fn a_note_holds_inlines() {
+    inlines(&[
+        ("x^[a]", r#""x" note(1 "a")"#),
+        ("^[a]", r#"note(1 "a")"#),
+        ("x ^[a] y", r#""x " note(1 "a") " y""#),
+        (
+            "x^[*a* `b` $c$]",
+            r#""x" note(1 emphasis("a") " " code("b") " " math("c"))"#,
+        ),
+        ("x^[a [b](/u)]", r#""x" note(1 "a " link(/u "b"))"#),
+        ("x^[![a](u)]", r#""x" note(1 image(u "a"))"#),
+        ("x^[[[a]]]", r#""x" note(1 wikilink("a"))"#),
+        ("x^[a\nb]", r#""x" note(1 "a" softbreak "b")"#),
+    ]);
+}
+
+/// §3: brackets balance.
+#[test]
+fn brackets_balance() {
+    inlines(&[
+        ("x^[a [b] c] d", r#""x" note(1 "a [b] c") " d""#),
+        ("x^[a \\] b]", r#""x" note(1 "a ] b")"#),
+        ("x^[a \\[ b]", r#""x" note(1 "a [ b")"#),
+        ("x^[a] b]", r#""x" note(1 "a") " b]""#),
+    ]);
+    plain_text(&["x^[a", "x^[a [b]"]);
+}
+
+/// §3: code spans bind tighter than the brackets.
+#[test]
+fn brackets_in_code_do_not_count() {
+    inlines(&[("x^[a `]` b]", r#""x" note(1 "a " code("]") " b")"#)]);
+}
+
+/// §3: notes nest, and a note may stand in a link's text.
+#[test]
+fn notes_nest() {
+    inlines(&[
+        ("x^[a^[b]]", r#""x" note(1 "a" note(2 "b"))"#),
+        ("*x^[a]*", r#"emphasis("x" note(1 "a"))"#),
+        ("x^[a] y^[b]", r#""x" note(1 "a") " y" note(2 "b")"#),
+    ]);
+}
+
+/// §3: a note is no link's text.
+#[test]
+fn a_destination_after_a_note_is_text() {
+    inlines(&[("x^[a](/u)", r#""x" note(1 "a") "(/u)""#)]);
+}
+
+/// §3, CommonMark: an escaped mark is text.
+#[test]
+fn an_escaped_mark_is_text() {
+    inlines(&[
+        (r"x\^[a]", r#""x^[a]""#),
+        (r"x^\[a]", r#""x^[a]""#),
+        (r"x\^[a](/u)", r#""x^" link(/u "a")"#),
+    ]);
+}
+
+/// §3: it ends with its paragraph.
+#[test]
+fn a_note_ends_with_its_block() {
+    check("x^[a\n\nb]", "paragraph: \"x^[a\"\nparagraph: \"b]\"");
+    check(
+        "x^[a\n- b]",
+        "paragraph: \"x^[a\"\nlist -\n  item\n    paragraph: \"b]\"",
+    );
+}
+
+/// §0: from the `^` to the bracket.
+#[test]
+fn spans_cover_the_brackets() {
+    check_slices("x^[a [b]] c", "inline_note", &["^[a [b]]"]);
+}
+
+/// §0: off, it is text.
+#[test]
+fn switched_off_it_is_text() {
+    inlines_as(
+        Dialect::essay().without(Construct::InlineNote),
+        &[
+            ("x^[a]", r#""x^[a]""#),
+            ("x^[a](/u)", r#""x^" link(/u "a")"#),
+        ],
+    );
+}

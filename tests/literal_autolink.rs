@@ -1,0 +1,103 @@
+//! §3: addresses in text, as GFM finds them.
+
+#[path = "common/check.rs"]
+mod check;
+
+use check::{check_slices, inlines, inlines_as, plain_text};
+use essaymark::{Construct, Dialect};
+
+/// §3: URLs, `www.` and mail addresses.
+#[test]
+fn addresses_in_text_are_links() {
+    inlines(&[
+        (
+            "https://a.b/c?d=e",
+            r#"autolink(literal https://a.b/c?d=e)"#,
+        ),
+        (
+            "x http://a.b y",
+            r#""x " autolink(literal http://a.b) " y""#,
+        ),
+        (
+            "x www.a.b/c y",
+            r#""x " autolink(literal www www.a.b/c) " y""#,
+        ),
+        (
+            "x a.b-c_d+e@f.g y",
+            r#""x " autolink(literal email a.b-c_d+e@f.g) " y""#,
+        ),
+        ("(https://a.b)", r#""(" autolink(literal https://a.b) ")""#),
+        (
+            "x\nhttps://a.b\ny",
+            r#""x" softbreak autolink(literal https://a.b) softbreak "y""#,
+        ),
+    ]);
+}
+
+/// GFM: trailing punctuation, parentheses and references.
+#[test]
+fn punctuation_at_the_end_is_left_out() {
+    inlines(&[
+        ("https://a.b.", r#"autolink(literal https://a.b) ".""#),
+        ("https://a.b/c?!", r#"autolink(literal https://a.b/c) "?!""#),
+        ("www.a.b/c_(d)", r#"autolink(literal www <www.a.b/c_(d)>)"#),
+        ("(www.a.b/c)", r#""(" autolink(literal www www.a.b/c) ")""#),
+        (
+            "https://a.b/c&amp;",
+            r#"autolink(literal https://a.b/c) "&""#,
+        ),
+        ("https://a.b/c<d", r#"autolink(literal https://a.b/c) "<d""#),
+        ("a@b.c.", r#"autolink(literal email a@b.c) ".""#),
+    ]);
+}
+
+/// GFM: what is no address.
+#[test]
+fn other_text_is_text() {
+    plain_text(&[
+        "http://",
+        "https:// a",
+        "xhttps://a.b",
+        "www.",
+        "a@b",
+        "a@b.c-",
+        "a@b.c_",
+        "@b.c",
+        "ftp.a.b",
+    ]);
+}
+
+/// §3: found last, in what is still text outside links.
+#[test]
+fn they_are_not_found_in_links_and_code() {
+    inlines(&[
+        ("[a https://b.c](/u)", r#"link(/u "a https://b.c")"#),
+        ("`https://a.b`", r#"code("https://a.b")"#),
+        ("<https://a.b>", r#"autolink(https://a.b)"#),
+        ("![https://a.b](/u)", r#"image(/u "https://a.b")"#),
+        ("[[https://a.b]]", r#"wikilink("https://a.b")"#),
+        (r"https\://a.b", r#""https://a.b""#),
+    ]);
+}
+
+/// §0: the address.
+#[test]
+fn spans_cover_the_address() {
+    check_slices("x (https://a.b/c), y", "autolink", &["https://a.b/c"]);
+}
+
+/// §0: off, it is text.
+#[test]
+fn switched_off_it_is_text() {
+    inlines_as(
+        Dialect::essay().without(Construct::LiteralAutolink),
+        &[(
+            "https://a.b www.a.b a@b.c",
+            r#""https://a.b www.a.b a@b.c""#,
+        )],
+    );
+    inlines_as(
+        Dialect::gfm(),
+        &[("www.a.b", r#"autolink(literal www www.a.b)"#)],
+    );
+}
