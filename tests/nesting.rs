@@ -9,11 +9,23 @@
     reason = "tests fail loudly"
 )]
 
+#[path = "common/hostile.rs"]
+#[allow(dead_code, reason = "the benches use the whole list at once")]
+mod hostile;
+
 use essaymark::Dialect;
 use essaymark::ast::Document;
 use essaymark::render::Html;
 
+use hostile::{Shape, many};
+
 const SIZE: usize = 1 << 20;
+/// Lines that do not nest make the widest trees, and take longest without optimisation.
+const SIZE_OF_LINES: usize = if cfg!(debug_assertions) {
+    SIZE / 8
+} else {
+    SIZE
+};
 const STACK: usize = 512 << 10;
 
 /// Does to a document all that walks its tree.
@@ -35,13 +47,18 @@ fn exercise(source: &str, dialect: Dialect) {
     drop(owned);
 }
 
-/// Runs [`exercise`] on each source on a small stack.
-fn survive(sources: impl IntoIterator<Item = String> + Send + 'static) {
+/// Runs [`exercise`] on each text, on a small stack.
+fn survive(shapes: impl IntoIterator<Item = Shape>, dialect: Dialect) {
+    let shapes: Vec<_> = shapes.into_iter().collect();
     std::thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || {
-            for source in sources {
-                exercise(&source, Dialect::essay());
+            for shape in shapes {
+                let size = match shape {
+                    Shape::Repeat(_) => SIZE_OF_LINES,
+                    _ => SIZE,
+                };
+                exercise(&shape.text(size), dialect);
             }
         })
         .unwrap()
@@ -49,103 +66,70 @@ fn survive(sources: impl IntoIterator<Item = String> + Send + 'static) {
         .unwrap();
 }
 
-/// `unit` again and again, a mebibyte of it.
-fn repeated(unit: &str) -> String {
-    unit.repeat(SIZE / unit.len())
-}
-
-/// One mark more on every line, until a mebibyte is full.
-fn deeper(mark: &str, text: &str) -> String {
-    let mut source = String::with_capacity(SIZE + SIZE / 8);
-    let mut prefix = String::new();
-    while source.len() < SIZE {
-        source.push_str(&prefix);
-        source.push_str(text);
-        source.push('\n');
-        prefix.push_str(mark);
-    }
-    source
-}
-
-/// Half a mebibyte of `open`, then as many of `close`.
-fn paired(open: &str, middle: &str, close: &str) -> String {
-    let count = SIZE / (open.len() + close.len());
-    open.repeat(count) + middle + &close.repeat(count)
-}
-
-/// For each mark: many on one line, and many lines of it.
-fn marks(units: &'static [&'static str]) -> impl Iterator<Item = String> + Send {
-    units.iter().flat_map(|unit| {
-        let line = format!("{}\n", unit.trim_end());
-        [repeated(unit) + "a", repeated(&line)]
-    })
-}
-
 #[test]
 fn containers_on_one_line() {
-    survive(marks(&[
-        ">",
-        "> ",
-        "- ",
-        "+ ",
-        "1. ",
-        "1) ",
-        ": ",
-        "[^a]: ",
-        "> - ",
-        "> : ",
-        "- : ",
-        "> [!note] ",
-        "> ! ",
-        "- [ ] ",
-    ]));
+    survive(many(hostile::CONTAINERS), Dialect::essay());
 }
 
 #[test]
 fn containers_one_deeper_on_each_line() {
-    survive(
-        [
-            (">", " a"),
-            ("> ", "[!note] title"),
-            ("> ", "! hidden"),
-            ("  ", "- a"),
-            ("   ", "1. a"),
-            ("  ", ": a"),
-            ("    ", "[^a]: b"),
-            ("> ", "- a"),
-            ("- ", "> a"),
-            ("> ", "```"),
-            ("> ", "$$"),
-            ("> ", "%%"),
-            ("> ", "| a |\n> | - |"),
-        ]
-        .map(|(mark, text)| deeper(mark, text)),
-    );
+    survive(hostile::DEEPER.iter().copied(), Dialect::essay());
 }
 
 #[test]
 fn containers_then_lines_that_leave_them() {
-    survive([
-        "> ".repeat(SIZE / 16) + "a\n" + &"b\n".repeat(SIZE / 4),
-        "- ".repeat(SIZE / 4) + "x" + &"\n".repeat(SIZE / 2),
-        "> ".repeat(1000) + "a\n" + &">\n".repeat(SIZE / 4),
-        "- ".repeat(1000) + "x\n" + &"\n  y\n".repeat(SIZE / 8),
-        repeated("a\n: b\n\n"),
-        repeated("a\n: b\n"),
-        String::from("a\n") + &repeated(": b\n"),
-        repeated("> [!note] a\n"),
-        repeated("> [!note] a\n\n"),
-        repeated("> ! a\n"),
-        repeated("[^a]: b\n"),
-        repeated("- a\n\n"),
-    ]);
+    survive(hostile::LEFT.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn brackets() {
+    survive(many(hostile::BRACKETS), Dialect::essay());
+    survive(hostile::BRACKET_TEXTS.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn delimiters() {
+    survive(many(hostile::DELIMITERS), Dialect::essay());
+    survive(hostile::DELIMITER_TEXTS.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn literals() {
+    survive(many(hostile::LITERALS), Dialect::essay());
+    survive(hostile::LITERAL_TEXTS.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn html() {
+    survive(many(hostile::HTML), Dialect::essay());
+}
+
+#[test]
+fn leaves() {
+    survive(many(hostile::LEAVES), Dialect::essay());
+    survive(hostile::LEAF_TEXTS.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn addresses() {
+    survive(many(hostile::ADDRESSES), Dialect::essay());
+    survive(hostile::ADDRESS_TEXTS.iter().copied(), Dialect::essay());
+}
+
+#[test]
+fn other_dialects() {
+    let marks = ["> ", "- ", "[", "*a **a ", "`", "<b>", "| a "];
+    let shapes = marks.map(|mark| Shape::Between("", mark, ""));
+    for dialect in [Dialect::commonmark(), Dialect::gfm()] {
+        survive(shapes, dialect);
+    }
 }
 
 /// What is nested as deep as it may be still fits the 128 levels at which JSON readers commonly stop.
 #[cfg(feature = "serde")]
 #[test]
 fn the_deepest_trees_survive_json() {
-    for unit in [
+    let containers = [
         "> ",
         "- ",
         ": ",
@@ -155,213 +139,20 @@ fn the_deepest_trees_survive_json() {
         "> ! ",
         "- [ ] ",
         "> - : [^a]: ",
-    ] {
-        for text in [
-            "a",
-            "*_*_*_*_*_*_*_*_*_*_a_*_*_*_*_*_*_*_*_*_*",
-            "^[^[^[^[^[^[^[^[^[a]]]]]]]]]",
-            "[![![![![![a](b)](b)](b)](b)](b)",
-        ] {
-            let source = format!("term\n\n{}{text}\n", unit.repeat(100));
+    ];
+    let texts = [
+        String::from("a"),
+        Shape::Pair("*_", "a", "_*").text(200),
+        Shape::Pair("^[", "a", "]").text(200),
+        Shape::Pair("![", "a", "](b)").text(200),
+    ];
+    for container in containers {
+        for text in &texts {
+            let source = format!("term\n\n{}{text}\n", container.repeat(100));
             let document = essaymark::parse(&source);
             let json = serde_json::to_string(&document).unwrap();
             let read: Document<'_> = serde_json::from_str(&json).unwrap();
             assert!(read == document);
         }
-    }
-}
-
-#[test]
-fn brackets() {
-    survive(marks(&[
-        "[",
-        "]",
-        "![",
-        "[a](",
-        "[a](<b",
-        "[a](b",
-        "[](",
-        "[^",
-        "^[",
-        "^[a",
-        "[[",
-        "![[",
-        "[[a|",
-        "[^a]",
-        "[a]",
-        "[a][b]",
-        "](",
-        "((",
-        "[![a](u)](v) ",
-        "[ (](",
-    ]));
-    survive([
-        paired("[", "a", "](u)"),
-        paired("![", "a", "](u)"),
-        paired("[![", "a", "](u)](v)"),
-        paired("^[", "a", "]"),
-        paired("[[", "a", "]]"),
-        paired("![[", "a", "]]"),
-        String::from("[a](") + &paired("(", "u", ")") + ")",
-        repeated("[a]: u\n") + &repeated("[a] "),
-    ]);
-}
-
-#[test]
-fn emphasis() {
-    survive(marks(&[
-        "*", "_", "*a **a ", "_a __a ", "*a_ ", "a_ ", "a**b", "~", "~~", "~a~~ ", "==", "==a ",
-        "==a== ", "***a", "_a* ",
-    ]));
-    survive([
-        paired("*a **a ", "b", " a** a*"),
-        paired("*", "a", "*"),
-        paired("_", "a", "_"),
-        paired("~~", "a", "~~"),
-        paired("==", "a", "=="),
-        paired("*_", "a", "_*"),
-        String::from("a") + &repeated("**b") + &"c* ".repeat(SIZE / 4),
-    ]);
-}
-
-#[test]
-fn literals() {
-    survive(marks(&[
-        "`",
-        "``a`",
-        "$",
-        "$$",
-        "$a ",
-        "$$a ",
-        "$1 ",
-        "$\\",
-        "%%",
-        "%% a ",
-        "{",
-        "{#a} ",
-        "{.b}",
-        "{a=",
-        "{a=\"",
-        "![a](b){.c ",
-        "[a](b){.c}",
-        "\\",
-        "\\*",
-        "&",
-        "&amp;",
-        "&#1",
-        "\0",
-    ]));
-    let growing: String = (1..1400).map(|n| format!("e{}", "`".repeat(n))).collect();
-    let dollars: String = (1..1400).map(|n| format!("e{}", "$".repeat(n))).collect();
-    survive([
-        growing,
-        dollars,
-        paired("{", "a", "}"),
-        paired("${", "a", "$}"),
-    ]);
-}
-
-#[test]
-fn html() {
-    survive(marks(&[
-        "<",
-        "<b>",
-        "</b>",
-        "<>",
-        "<a ",
-        "<a b=\"",
-        "<a b='",
-        "<!--",
-        "a <!-- ",
-        "a <![CDATA[",
-        "a <? ",
-        "a <!A ",
-        "<a@b.c>",
-        "<http://a",
-        "<div>",
-        "<div a=\"",
-        "<!-- a -->",
-    ]));
-}
-
-#[test]
-fn leaf_blocks() {
-    survive(marks(&[
-        "#",
-        "# ",
-        "# a",
-        "---",
-        "===",
-        "a\n===\n",
-        "a\n---\n",
-        "```",
-        "~~~",
-        "```a\n",
-        "| ",
-        "|a",
-        "|-",
-        "| a | b",
-        "|:-:",
-        "a | b\n- | -\n",
-        "^a ",
-        "#a ",
-        "    a\n",
-        "\t",
-        " ",
-        "Subtitle: a\n",
-        "Figure: a\n",
-        "![](a)\nFigure: b\n\n",
-        "[a]: b\n",
-        "[a]: <",
-        "[a]: b '",
-    ]));
-    survive([
-        String::from("---\n") + &repeated("a: b\n"),
-        String::from("---\n") + &repeated("a: b\n") + "---\n",
-        String::from("| a ") + &repeated("| a ") + "\n" + &repeated("|-"),
-        String::from("|a|\n|-|\n") + &repeated("|\n"),
-        String::from("|a|\n|-|\n") + &repeated("|===|\n"),
-        repeated("a\n") + "| - |",
-        repeated("a\n") + "===",
-        repeated("a\n") + ": b",
-    ]);
-}
-
-#[test]
-fn autolinks() {
-    survive(marks(&[
-        "www.a",
-        "www.a ",
-        "http://a",
-        "http://a ",
-        "a@b.c",
-        "a@b.c ",
-        "a.",
-        "@",
-    ]));
-    survive([
-        String::from("http://e.com/") + &repeated("*") + "a",
-        String::from("http://e.com/") + &repeated(")"),
-        String::from("http://e.com/") + &repeated("&amp;"),
-        String::from("http://e.com/") + &repeated("."),
-        repeated("a") + "@b.c",
-        String::from("a@") + &repeated("b."),
-    ]);
-}
-
-#[test]
-fn other_dialects() {
-    let sources = ["> ", "- ", "[", "*a **a ", "`", "<b>", "| a "];
-    for dialect in [Dialect::commonmark(), Dialect::gfm()] {
-        std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn(move || {
-                for unit in sources {
-                    exercise(&repeated(unit), dialect);
-                }
-            })
-            .unwrap()
-            .join()
-            .unwrap();
     }
 }

@@ -234,7 +234,7 @@ impl<'a> BlockParser<'a, '_> {
         let in_container = at == self.open.len();
         match (self.leaf, self.leaf_kind()) {
             (Some(leaf), Some(Kind::Paragraph)) => {
-                self.continue_paragraph(leaf, line, in_container)
+                self.continue_paragraph(leaf, line, in_container);
             }
             (Some(leaf), Some(Kind::Table)) if in_container && self.continue_table(leaf, line) => {}
             _ => self.start_paragraph(line, at),
