@@ -130,7 +130,11 @@ impl<'a, 't> LeafText<'a, 't> {
     }
 
     /// The span of the text's bytes `start..end`.
+    #[inline]
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        if self.pieces.is_empty() {
+            return Span::new(self.base + start as u32, self.base + end as u32);
+        }
         let from = self.start(start);
         Span::new(from, self.end(end).max(from))
     }
@@ -173,16 +177,15 @@ impl<'a, 't> LeafText<'a, 't> {
 
     /// The text's bytes `start..end`: borrowed from the source if they stand there in one piece.
     pub(crate) fn value(&self, start: usize, end: usize) -> Cow<'a, str> {
+        if self.pieces.is_empty() {
+            return Cow::Borrowed(self.span(start, end).slice(self.source).unwrap_or_default());
+        }
         let Some(joined) = self.text.get(start..end) else {
             return Cow::Borrowed("");
         };
         let span = self.span(start, end);
         match span.slice(self.source) {
-            Some(slice)
-                if slice.len() == joined.len() && (self.pieces.is_empty() || slice == joined) =>
-            {
-                Cow::Borrowed(slice)
-            }
+            Some(slice) if slice == joined => Cow::Borrowed(slice),
             _ => Cow::Owned(joined.to_owned()),
         }
     }

@@ -146,7 +146,8 @@ impl Tree<'_> {
     /// A tree of a document of `len` bytes that holds nothing yet.
     pub(crate) fn new(len: u32) -> Self {
         let mut tree = Self {
-            nodes: Vec::with_capacity(8 + len as usize / 256),
+            nodes: Vec::with_capacity(8 + len as usize / 192),
+            lines: Vec::with_capacity(8 + len as usize / 128),
             ..Self::default()
         };
         tree.push(Kind::Document, Span::new(0, len));

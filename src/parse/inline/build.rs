@@ -41,6 +41,9 @@ impl<'a> LeafParser<'a, '_, '_> {
         range: Range,
         place: Place,
     ) -> (Vec<Inline<'a>>, Option<Box<Attributes<'a>>>) {
+        if let Some(text) = self.plain(range) {
+            return (text, None);
+        }
         let Scratch {
             items,
             delimiters,
@@ -86,6 +89,22 @@ impl<'a> LeafParser<'a, '_, '_> {
         let mut children = Vec::with_capacity(nodes.len());
         children.append(nodes);
         (children, trailing)
+    }
+}
+
+impl<'a> LeafParser<'a, '_, '_> {
+    /// The one node of a range that is all text, as most short ones are; none if it is empty.
+    fn plain(&self, range: Range) -> Option<Vec<Inline<'a>>> {
+        let is_plain = self.s.items.len() == range.items
+            && self.s.delimiters.len() == range.delimiters
+            && self.s.escapes.len() == range.escapes;
+        is_plain.then(|| {
+            if range.start >= range.end {
+                return Vec::new();
+            }
+            let (span, value) = self.leaf.located(range.start, range.end);
+            vec![Inline::Text(Text { span, value })]
+        })
     }
 }
 

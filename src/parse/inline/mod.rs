@@ -120,6 +120,22 @@ struct Scratch<'a> {
     backticks: BacktickRuns,
 }
 
+impl Scratch<'_> {
+    /// Buffers that need not grow step by step, unless the source is short.
+    fn for_source(source: &str) -> Self {
+        if source.len() < 4096 {
+            return Self::default();
+        }
+        Self {
+            items: Vec::with_capacity(64),
+            delimiters: Vec::with_capacity(64),
+            escapes: Vec::with_capacity(64),
+            nodes: Vec::with_capacity(64),
+            ..Self::default()
+        }
+    }
+}
+
 /// A part of the text that is not text.
 #[derive(Debug)]
 struct Item<'a> {
@@ -158,7 +174,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
                 has_nul,
                 has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
             },
-            scratch: Scratch::default(),
+            scratch: Scratch::for_source(source),
             expansion: source.len().max(MIN_EXPANSION),
             notes: 0,
         }
@@ -243,12 +259,14 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
 
     /// Runs over the text up to its tail, and answers where that begins.
     fn scan(&mut self) -> usize {
-        let bytes = self.text.as_bytes();
-        let (mut at, mut end) = (0, self.tail_from(0));
-        while let Some(plain) = self.cx.special.find(bytes.get(at..end).unwrap_or_default()) {
-            at = self.construct(at + plain);
-            if at > end {
-                end = self.tail_from(at);
+        let (context, text) = (self.cx, self.text);
+        let mut special = context.special.iter(text.as_bytes());
+        let mut end = self.tail_from(0);
+        while let Some(at) = special.next().filter(|&at| at < end) {
+            let after = self.construct(at);
+            special.advance_to(after);
+            if after > end {
+                end = self.tail_from(after);
             }
         }
         end

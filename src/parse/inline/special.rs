@@ -1,22 +1,22 @@
 //! [`Special`]: which bytes are worth a look.
 
-use core::fmt;
+use memchr_n::{ByteSet, Iter, MemchrN};
 
 use crate::{Construct, Dialect};
 
 /// The bytes at which a construct of the dialect may begin or end. All others are text, and are skipped unread.
-pub(super) struct Special([u8; 256]);
-
-/// How many bytes are looked up before any of them is asked for: the look-ups then do not wait for each other.
-const STRIDE: usize = 8;
+#[derive(Debug)]
+pub(super) struct Special(MemchrN);
 
 impl Special {
     pub(super) fn new(dialect: Dialect, has_nul: bool) -> Self {
-        let mut special = [0; 256];
+        let mut special = ByteSet::new();
         for byte in *b"\n\\`*_[]<&" {
-            special[byte as usize] = 1;
+            special.add(byte);
         }
-        special[0] = has_nul.into();
+        if has_nul {
+            special.add(0);
+        }
         for (construct, byte) in [
             (Construct::Strikethrough, b'~'),
             (Construct::Highlight, b'='),
@@ -26,35 +26,16 @@ impl Special {
             (Construct::LiteralAutolink, b':'),
             (Construct::LiteralAutolink, b'@'),
         ] {
-            special[byte as usize] = dialect.has(construct).into();
-        }
-        Self(special)
-    }
-
-    /// The offset of the first special byte.
-    #[inline]
-    pub(super) fn find(&self, bytes: &[u8]) -> Option<usize> {
-        let mut at = 0;
-        for stride in bytes.chunks_exact(STRIDE) {
-            if stride
-                .iter()
-                .fold(0, |any, &byte| any | self.0[byte as usize])
-                != 0
-            {
-                break;
+            if dialect.has(construct) {
+                special.add(byte);
             }
-            at += STRIDE;
         }
-        let rest = bytes.get(at..)?;
-        rest.iter()
-            .position(|&byte| self.0[byte as usize] != 0)
-            .map(|found| at + found)
+        Self(MemchrN::from_byte_set(special))
     }
-}
 
-impl fmt::Debug for Special {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = (0..=255u8).filter(|&byte| self.0[byte as usize] != 0);
-        f.debug_list().entries(bytes.map(char::from)).finish()
+    /// The offsets of the special bytes, in order.
+    #[inline]
+    pub(super) fn iter<'t>(&'t self, bytes: &'t [u8]) -> Iter<'t> {
+        self.0.iter(bytes)
     }
 }
