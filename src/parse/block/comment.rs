@@ -41,15 +41,7 @@ impl<'a> BlockParser<'a, '_> {
         let closer = content.start + closer as u32;
         self.tree
             .push_line(comment, Span::new(content.start, closer), pad);
-        let after = Span::new(closer + 2, line.end);
-        if !after
-            .slice(self.source)
-            .unwrap_or_default()
-            .trim()
-            .is_empty()
-        {
-            self.sink.report(Code::TextAfterComment, after);
-        }
+        self.report_text_after(Code::TextAfterComment, closer + 2, line.end);
         self.leaf = None;
         Continue::Taken
     }
