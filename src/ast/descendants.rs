@@ -32,6 +32,8 @@ impl<'r, 'a> Iterator for Descendants<'r, 'a> {
         }
         loop {
             match self.open.last_mut()?.next() {
+                // Most nodes are one of these, and have no children to come to.
+                Some(node @ (NodeRef::Text(_) | NodeRef::SoftBreak(_))) => return Some(node),
                 Some(node) => {
                     self.open.push(node.children());
                     return Some(node);

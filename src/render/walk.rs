@@ -37,16 +37,13 @@ where
     };
     cx.descend(|| first.span())?;
     let outer = std::mem::replace(&mut cx.tight, tight);
-    let mut written = Ok(());
-    for n in ns {
-        written = one_block(r, n, cx);
-        if written.is_ok() && cx.depth == 1 {
-            written = cx.out.hand_on();
+    let written = ns.iter().try_for_each(|n| {
+        one_block(r, n, cx)?;
+        if cx.depth == 1 {
+            cx.out.hand_on()?;
         }
-        if written.is_err() {
-            break;
-        }
-    }
+        Ok(())
+    });
     // Also after an error, which an override may forgive.
     cx.tight = outer;
     cx.depth -= 1;
@@ -91,13 +88,7 @@ where
         return Ok(());
     };
     cx.descend(|| first.span())?;
-    let mut written = Ok(());
-    for n in ns {
-        written = one_inline(r, n, cx);
-        if written.is_err() {
-            break;
-        }
-    }
+    let written = ns.iter().try_for_each(|n| one_inline(r, n, cx));
     cx.depth -= 1;
     written
 }

@@ -23,7 +23,7 @@ where
     }
     if framed {
         cx.out.fresh_line();
-        Marks::block(&n.attributes, &n.block_id).open("p", cx);
+        Marks::block(&n.attributes, &n.block_id).open("<p>", cx);
     }
     if let Some(checked) = task {
         task_box(checked, cx);
@@ -41,13 +41,14 @@ where
 
 /// Whether there is a comment and nothing that shows: then there is no paragraph on the page.
 fn only_comments(children: &[Inline<'_>]) -> bool {
+    // Most paragraphs show something at once: that is asked first.
+    let shows = |child: &Inline<'_>| match child {
+        Inline::Comment(_) | Inline::SoftBreak(_) => false,
+        Inline::Text(text) => !text.value.chars().all(char::is_whitespace),
+        _ => true,
+    };
     let is_comment = |child: &Inline<'_>| matches!(child, Inline::Comment(_));
-    children.iter().any(is_comment)
-        && children.iter().all(|child| match child {
-            Inline::Comment(_) | Inline::SoftBreak(_) => true,
-            Inline::Text(text) => text.value.trim().is_empty(),
-            _ => false,
-        })
+    !children.iter().any(shows) && children.iter().any(is_comment)
 }
 
 /// The box of a task item and the blank after it.
@@ -63,18 +64,18 @@ pub(super) fn heading<R>(r: &mut R, n: &Heading<'_>, cx: &mut Cxt<'_>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let name = match n.level {
-        0 | 1 => "h1",
-        2 => "h2",
-        3 => "h3",
-        4 => "h4",
-        5 => "h5",
-        _ => "h6",
+    let (start, end) = match n.level {
+        0 | 1 => ("<h1>", "</h1>\n"),
+        2 => ("<h2>", "</h2>\n"),
+        3 => ("<h3>", "</h3>\n"),
+        4 => ("<h4>", "</h4>\n"),
+        5 => ("<h5>", "</h5>\n"),
+        _ => ("<h6>", "</h6>\n"),
     };
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open(name, cx);
+    Marks::block(&n.attributes, &n.block_id).open(start, cx);
     inlines(r, &n.children, cx)?;
-    close(name, cx);
+    cx.out.raw(end);
     Ok(())
 }
 
@@ -85,9 +86,9 @@ where
     cx.out.fresh_line();
     Marks::block(&n.attributes, &n.block_id)
         .class("subtitle")
-        .open("p", cx);
+        .open("<p>", cx);
     inlines(r, &n.children, cx)?;
-    close("p", cx);
+    cx.out.raw("</p>\n");
     Ok(())
 }
 
@@ -126,9 +127,9 @@ pub(super) fn math_block(n: &MathBlock<'_>, cx: &mut Cxt<'_>) {
     cx.out.fresh_line();
     Marks::block(&n.attributes, &n.block_id)
         .class("math display")
-        .open("div", cx);
+        .open("<div>", cx);
     escape_text(&n.value, &mut cx.out);
-    close("div", cx);
+    cx.out.raw("</div>\n");
 }
 
 /// The text beyond the reach of spans.
@@ -138,13 +139,6 @@ pub(super) fn rest(text: &str, cx: &mut Cxt<'_>) {
         // A line ending directly after the tag would be swallowed.
         cx.out.raw("<pre>\n");
         escape_text(text, &mut cx.out);
-        close("pre", cx);
+        cx.out.raw("</pre>\n");
     }
-}
-
-/// The end tag of a block.
-pub(super) fn close(name: &str, cx: &mut Cxt<'_>) {
-    cx.out.raw("</");
-    cx.out.raw(name);
-    cx.out.raw(">\n");
 }

@@ -1,7 +1,7 @@
 //! Figures and their captions.
 
 use super::tag::Marks;
-use super::{Html, block, list};
+use super::{Html, list};
 use crate::ast::{Caption, Figure};
 use crate::render::{Cx, Render, Result, inlines};
 
@@ -11,12 +11,12 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("figure", cx);
+    Marks::block(&n.attributes, &n.block_id).open("<figure>", cx);
     cx.out.raw("\n");
     list::children(r, &n.children, true, cx)?;
     cx.out.fresh_line();
     r.caption(&n.caption, cx)?;
-    block::close("figure", cx);
+    cx.out.raw("</figure>\n");
     Ok(())
 }
 
@@ -27,6 +27,6 @@ where
     cx.out.fresh_line();
     cx.out.raw("<figcaption>");
     inlines(r, &n.children, cx)?;
-    block::close("figcaption", cx);
+    cx.out.raw("</figcaption>\n");
     Ok(())
 }

@@ -21,7 +21,7 @@ pub(super) fn hard_break(cx: &mut Cx<'_, Html>) {
 }
 
 pub(super) fn code_span(n: &CodeSpan<'_>, cx: &mut Cx<'_, Html>) {
-    Marks::inline(&n.attributes).open("code", cx);
+    Marks::inline(&n.attributes).open("<code>", cx);
     escape_text(&n.value, &mut cx.out);
     cx.out.raw("</code>");
 }
@@ -30,34 +30,34 @@ pub(super) fn emphasis<R>(r: &mut R, n: &Emphasis<'_>, cx: &mut Cx<'_, Html>) ->
 where
     R: Render<Format = Html> + ?Sized,
 {
-    element(r, "em", &n.attributes, &n.children, cx)
+    element(r, ["<em>", "</em>"], &n.attributes, &n.children, cx)
 }
 
 pub(super) fn strong<R>(r: &mut R, n: &Strong<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    element(r, "strong", &n.attributes, &n.children, cx)
+    element(r, ["<strong>", "</strong>"], &n.attributes, &n.children, cx)
 }
 
 pub(super) fn strikethrough<R>(r: &mut R, n: &Strikethrough<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    element(r, "del", &n.attributes, &n.children, cx)
+    element(r, ["<del>", "</del>"], &n.attributes, &n.children, cx)
 }
 
 pub(super) fn highlight<R>(r: &mut R, n: &Highlight<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    element(r, "mark", &n.attributes, &n.children, cx)
+    element(r, ["<mark>", "</mark>"], &n.attributes, &n.children, cx)
 }
 
 #[inline]
 fn element<R>(
     r: &mut R,
-    name: &str,
+    [start, end]: [&str; 2],
     attributes: &Option<Box<Attributes<'_>>>,
     children: &[Inline<'_>],
     cx: &mut Cx<'_, Html>,
@@ -65,11 +65,9 @@ fn element<R>(
 where
     R: Render<Format = Html> + ?Sized,
 {
-    Marks::inline(attributes).open(name, cx);
+    Marks::inline(attributes).open(start, cx);
     inlines(r, children, cx)?;
-    cx.out.raw("</");
-    cx.out.raw(name);
-    cx.out.raw(">");
+    cx.out.raw(end);
     Ok(())
 }
 

@@ -11,26 +11,25 @@ pub(super) fn list<R>(r: &mut R, n: &List<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let name = match n.kind {
-        ListKind::Bullet { .. } => "ul",
-        ListKind::Ordered { .. } => "ol",
+    let (start, end) = match n.kind {
+        ListKind::Bullet { .. } => ("<ul", "</ul>\n"),
+        ListKind::Ordered { .. } => ("<ol", "</ol>\n"),
     };
-    open_list(name, n, cx);
+    open_list(start, n, cx);
     for (index, item) in n.items.iter().enumerate() {
         r.list_item(item, n, index, cx)?;
     }
     cx.out.fresh_line();
-    block::close(name, cx);
+    cx.out.raw(end);
     Ok(())
 }
 
 /// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
-fn open_list(name: &str, n: &List<'_>, cx: &mut Cx<'_, Html>) {
+fn open_list(start: &str, n: &List<'_>, cx: &mut Cx<'_, Html>) {
     let marks = Marks::block(&n.attributes, &n.block_id);
     cx.out.fresh_line();
     marks.anchors(cx);
-    cx.out.raw("<");
-    cx.out.raw(name);
+    cx.out.raw(start);
     match n.kind {
         ListKind::Ordered { start, .. } if start != 1 => {
             cx.out.raw(" start=\"");
@@ -54,7 +53,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("li", cx);
+    Marks::block(&n.attributes, &n.block_id).open("<li>", cx);
     if let Some(task) = n.task {
         match n.children.first() {
             Some(Block::Paragraph(_)) => cx.format.state.task = Some(task.checked),
@@ -89,7 +88,7 @@ where
         }?;
     }
     cx.out.fresh_line();
-    block::close("dl", cx);
+    cx.out.raw("</dl>\n");
     Ok(())
 }
 
@@ -98,9 +97,9 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("dt", cx);
+    Marks::block(&n.attributes, &n.block_id).open("<dt>", cx);
     inlines(r, &n.children, cx)?;
-    block::close("dt", cx);
+    cx.out.raw("</dt>\n");
     Ok(())
 }
 
@@ -109,9 +108,9 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("dd", cx);
+    Marks::block(&n.attributes, &n.block_id).open("<dd>", cx);
     children(r, &n.children, n.tight, cx)?;
-    block::close("dd", cx);
+    cx.out.raw("</dd>\n");
     Ok(())
 }
 

@@ -230,11 +230,9 @@ impl Html {
         cx: &mut Cx<'_, Self>,
     ) {
         let marks = tag::Marks {
-            class: "",
-            id: "",
             attributes,
             block_id,
-            reserved: &[],
+            ..tag::Marks::default()
         };
         marks.class(&escaped(class)).write(cx);
     }

@@ -78,7 +78,7 @@ where
     let heading = Marks::default()
         .class("footnotes-title")
         .id("footnotes-label");
-    heading.open("h2", cx);
+    heading.open("<h2>", cx);
     escape_text(&cx.format.labels.footnotes, &mut cx.out);
     cx.out.raw("</h2>\n<ol>\n");
     for (note, position) in notes.iter().zip(1..) {
@@ -152,8 +152,7 @@ where
 fn open_item(marks: Marks<'_>, jump: Option<u32>, number: u32, cx: &mut Cx<'_, Html>) {
     cx.out.fresh_line();
     cx.out.raw("<li");
-    let id = format!("fn-{number}");
-    let marks = marks.id(&id).without(&["value"]);
+    let marks = marks.numbered_id("fn-", number).without(&["value"]);
     marks.write(cx);
     if let Some(value) = jump {
         cx.out.raw(" value=\"");

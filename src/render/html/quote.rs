@@ -1,7 +1,9 @@
 //! Block quotes, admonitions and spoilers.
 
+use std::borrow::Cow;
+
 use super::tag::Marks;
-use super::{Html, block, escape_text};
+use super::{Html, escape_text};
 use crate::ast::{Admonition, AdmonitionKind, BlockQuote, Fold, Spoiler};
 use crate::render::{Cx, Render, Result, blocks, inlines};
 
@@ -10,11 +12,11 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("blockquote", cx);
+    Marks::block(&n.attributes, &n.block_id).open("<blockquote>", cx);
     cx.out.raw("\n");
     blocks(r, &n.children, cx)?;
     cx.out.fresh_line();
-    block::close("blockquote", cx);
+    cx.out.raw("</blockquote>\n");
     Ok(())
 }
 
@@ -27,24 +29,20 @@ where
     title(r, n, cx)?;
     blocks(r, &n.children, cx)?;
     cx.out.fresh_line();
-    block::close(element(n), cx);
-    Ok(())
-}
-
-fn element(n: &Admonition<'_>) -> &'static str {
-    if n.fold == Fold::None {
-        "aside"
+    cx.out.raw(if n.fold == Fold::None {
+        "</aside>\n"
     } else {
-        "details"
-    }
+        "</details>\n"
+    });
+    Ok(())
 }
 
 /// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
 fn open_admonition(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
-    let class = ["admonition ", &kind_class(n)].concat();
+    let kind = kind_class(n);
     let reserved = ["aria-labelledby", "data-meta", "open"];
     let marks = Marks::block(&n.attributes, &n.block_id)
-        .class(class.trim_end())
+        .classes(["admonition", &kind])
         .without(&reserved);
     cx.format.state.admonitions += 1;
     cx.out.fresh_line();
@@ -52,13 +50,17 @@ fn open_admonition(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
         // The summary must come first within the details.
         marks.anchors(cx);
     }
-    cx.out.raw("<");
-    cx.out.raw(element(n));
+    cx.out.raw(if n.fold == Fold::None {
+        "<aside"
+    } else {
+        "<details"
+    });
     marks.write(cx);
     if n.fold == Fold::None {
         cx.out.raw(" aria-labelledby=\"");
         escape_text(&cx.format.id_prefix, &mut cx.out);
-        cx.out.raw(&title_id(cx.format));
+        cx.out.raw(TITLE_ID);
+        cx.out.number(cx.format.state.admonitions.into());
         cx.out.raw("\"");
     }
     if let Some(meta) = &n.meta {
@@ -76,23 +78,22 @@ fn open_admonition(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
     cx.out.raw("\n");
 }
 
-/// The id of the title of the admonition begun last.
-fn title_id(html: &Html) -> String {
-    format!("admonition-{}", html.state.admonitions)
-}
+/// The id of an admonition's title, but for the number: how many there are so far.
+const TITLE_ID: &str = "admonition-";
 
 fn title<R>(r: &mut R, n: &Admonition<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
-    let name = if n.fold == Fold::None {
-        let id = title_id(cx.format);
-        let marks = Marks::default().class("admonition-title").id(&id);
-        marks.open("p", cx);
-        "p"
+    let end = if n.fold == Fold::None {
+        let marks = Marks::default()
+            .class("admonition-title")
+            .numbered_id(TITLE_ID, cx.format.state.admonitions);
+        marks.open("<p>", cx);
+        "</p>\n"
     } else {
         cx.out.raw("<summary class=\"admonition-title\">");
-        "summary"
+        "</summary>\n"
     };
     match &n.title {
         Some(title) if !title.children.is_empty() => inlines(r, &title.children, cx)?,
@@ -101,17 +102,17 @@ where
             escape_text(&label, &mut cx.out);
         }
     }
-    block::close(name, cx);
+    cx.out.raw(end);
     Ok(())
 }
 
 /// The kind as one class: its name, or for a custom kind the written word in lower case, its letters and digits of any
 /// script kept, other characters turned into `-`.
-fn kind_class(n: &Admonition<'_>) -> String {
+fn kind_class(n: &Admonition<'_>) -> Cow<'static, str> {
     if n.kind != AdmonitionKind::Custom
         && let Some(name) = n.kind.name()
     {
-        return name.to_owned();
+        return Cow::Borrowed(name);
     }
     let keep = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     n.word
@@ -128,7 +129,7 @@ where
     open_spoiler(n, cx);
     blocks(r, &n.children, cx)?;
     cx.out.fresh_line();
-    block::close("details", cx);
+    cx.out.raw("</details>\n");
     Ok(())
 }
 

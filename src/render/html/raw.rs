@@ -1,7 +1,7 @@
 //! Raw HTML.
 
 use super::tag::Marks;
-use super::{Html, block, escape_text};
+use super::{Html, escape_text};
 use crate::ast::{HtmlBlock, HtmlInline};
 use crate::render::{Cx, Out};
 
@@ -31,7 +31,7 @@ pub(super) fn html_block(n: &HtmlBlock<'_>, cx: &mut Cx<'_, Html>) {
     }
     cx.out.fresh_line();
     if marked {
-        marks.open("div", cx);
+        marks.open("<div>", cx);
         cx.out.raw("\n");
     }
     for _ in 0..n.indent.min(3) {
@@ -40,7 +40,7 @@ pub(super) fn html_block(n: &HtmlBlock<'_>, cx: &mut Cx<'_, Html>) {
     write(&n.value, cx);
     cx.out.raw("\n");
     if marked {
-        block::close("div", cx);
+        cx.out.raw("</div>\n");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tables.
 
+use super::Html;
 use super::tag::Marks;
-use super::{Html, block};
 use crate::ast::{Alignment, Table, TableCell, TableRow};
 use crate::render::{Cx, Render, Result, TablePart};
 
@@ -31,7 +31,7 @@ where
         }
         cx.out.raw("</tbody>\n");
     }
-    block::close("table", cx);
+    cx.out.raw("</table>\n");
     Ok(())
 }
 

@@ -7,10 +7,12 @@ use crate::render::{Cx, Out};
 /// What stands in a start tag after the name.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks<'n> {
-    /// Classes of the format's own, parted by blanks. They are written as they are.
-    pub(super) class: &'n str,
+    /// Classes of the format's own; several in one are parted by blanks.
+    pub(super) classes: [&'n str; 2],
     /// An id of the format's own, without the prefix; it leaves no room for another one.
     pub(super) id: &'n str,
+    /// The number that ends that id.
+    pub(super) number: Option<u32>,
     /// The node's attributes.
     pub(super) attributes: Option<&'n Attributes<'n>>,
     /// The node's block id.
@@ -62,12 +64,26 @@ impl<'n> Marks<'n> {
 
     /// With the format's own classes before the written ones.
     pub(super) fn class(self, class: &'n str) -> Self {
-        Self { class, ..self }
+        self.classes([class, ""])
+    }
+
+    /// With two classes of the format's own before the written ones.
+    pub(super) fn classes(self, classes: [&'n str; 2]) -> Self {
+        Self { classes, ..self }
     }
 
     /// With an id of the format's own.
     pub(super) fn id(self, id: &'n str) -> Self {
         Self { id, ..self }
+    }
+
+    /// With an id of the format's own that ends with a number.
+    pub(super) fn numbered_id(self, id: &'n str, number: u32) -> Self {
+        Self {
+            id,
+            number: Some(number),
+            ..self
+        }
     }
 
     /// Without the attributes `names`.
@@ -82,7 +98,7 @@ impl<'n> Marks<'n> {
     fn is_empty(&self) -> bool {
         self.attributes.is_none()
             && self.block_id.is_none()
-            && self.class.is_empty()
+            && self.classes.iter().all(|class| class.is_empty())
             && self.id.is_empty()
     }
 
@@ -94,22 +110,35 @@ impl<'n> Marks<'n> {
         }
     }
 
-    /// Writes `<name`, all of that, `>`, and an anchor for the id that found no room in the tag.
+    /// Writes the start tag `tag` (`<name>`) with all of that before its end, and after it an anchor for the id that
+    /// found no room in it.
     #[inline]
-    pub(super) fn open(&self, name: &str, cx: &mut Cx<'_, Html>) {
-        cx.out.raw("<");
-        cx.out.raw(name);
+    pub(super) fn open(&self, tag: &str, cx: &mut Cx<'_, Html>) {
         if self.is_empty() {
-            cx.out.raw(">");
+            cx.out.raw(tag);
         } else {
-            self.write_all(cx.format, &mut cx.out);
-            cx.out.raw(">");
-            self.anchors(cx);
+            self.open_marked(tag, cx);
         }
     }
 
+    #[inline(never)]
+    fn open_marked(&self, tag: &str, cx: &mut Cx<'_, Html>) {
+        cx.out.raw(tag.strip_suffix('>').unwrap_or(tag));
+        self.write_all(cx.format, &mut cx.out);
+        cx.out.raw(">");
+        self.anchors(cx);
+    }
+
     /// An empty element for each id that found no room in the tag.
+    #[inline]
     pub(super) fn anchors(&self, cx: &mut Cx<'_, Html>) {
+        // One id has room.
+        if self.block_id.is_some() || !self.id.is_empty() {
+            self.write_anchors(cx);
+        }
+    }
+
+    fn write_anchors(&self, cx: &mut Cx<'_, Html>) {
         let written = self.attributes.and_then(written_id);
         let block_id = self.block_id.map(|id| &*id.name);
         let taken = !self.id.is_empty();
@@ -125,7 +154,7 @@ impl<'n> Marks<'n> {
         self.write_classes(out);
         let written = self.attributes.and_then(written_id);
         if !self.id.is_empty() {
-            write_id(html, &[self.id], out);
+            write_own_id(html, self.id, self.number, out);
         } else if let Some(id) = written {
             write_id(html, &[id], out);
         } else if let Some(id) = self.block_id {
@@ -153,9 +182,9 @@ impl<'n> Marks<'n> {
                 .flat_map(str::split_whitespace);
             attributes.classes().chain(in_pairs)
         });
-        let stock = Some(self.class).filter(|class| !class.is_empty());
         let mut before = " class=\"";
-        for class in stock.into_iter().chain(written).filter(|c| !c.is_empty()) {
+        let all = self.classes.into_iter().chain(written);
+        for class in all.filter(|class| !class.is_empty()) {
             out.raw(before);
             escape_text(class, out);
             before = " ";
@@ -202,8 +231,21 @@ fn write_id(html: &Html, parts: &[&str], out: &mut Out<'_>) {
     out.raw("\"");
 }
 
+fn write_own_id(html: &Html, id: &str, number: Option<u32>, out: &mut Out<'_>) {
+    out.raw(" id=\"");
+    escape_text(&html.id_prefix, out);
+    out.raw(id);
+    if let Some(number) = number {
+        out.number(number.into());
+    }
+    out.raw("\"");
+}
+
 /// Ids hold no blanks; where one does, it becomes a `-`.
 fn escape_id(id: &str, out: &mut Out<'_>) {
+    if id.bytes().all(|b| b.is_ascii_graphic()) {
+        return escape_text(id, out);
+    }
     let mut words = id.split(char::is_whitespace);
     escape_text(words.next().unwrap_or_default(), out);
     for word in words {
