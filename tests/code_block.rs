@@ -118,6 +118,37 @@ fn containers_take_their_prefixes() {
     ]);
 }
 
+/// CommonMark §5.2: the indentation of an item's lines is no content, of blank ones neither.
+#[test]
+fn a_blank_line_of_code_gives_up_the_containers_indentation() {
+    check_each(&[
+        (
+            "- ```\n  a\n  \n \n\n   \n  b\n  ```",
+            "list -\n  item\n    code_block: \"a\\n\\n\\n\\n \\nb\\n\"",
+        ),
+        (
+            "- ```\n\t\n  ```",
+            "list -\n  item\n    code_block: \"  \\n\"",
+        ),
+        (
+            "1. - ```\n     a\n     \n     b\n     ```",
+            "list 1.\n  item\n    list -\n      item\n        code_block: \"a\\n\\nb\\n\"",
+        ),
+        (
+            "-     a\n       \n      b",
+            "list -\n  item\n    code_block indented: \"a\\n \\nb\"",
+        ),
+        (
+            "[^1]: ```\n    a\n    \n    b\n    ```",
+            "footnote_definition - \"1\"\n  code_block: \"a\\n\\nb\\n\"",
+        ),
+        (
+            "t\n: ```\n  a\n  \n  b\n  ```",
+            "definition_list\n  term: \"t\"\n  definition\n    code_block: \"a\\n\\nb\\n\"",
+        ),
+    ]);
+}
+
 /// §0: every line ending is a line feed in the value.
 #[test]
 fn the_value_has_line_feeds() {

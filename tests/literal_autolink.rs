@@ -59,6 +59,8 @@ fn other_text_is_text() {
         "https:// a",
         "xhttps://a.b",
         "www.",
+        "www./a",
+        "www.?a",
         "a@b",
         "a@b.c-",
         "a@b.c_",

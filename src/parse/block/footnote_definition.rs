@@ -47,13 +47,11 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     pub(super) fn continue_footnote_definition(&self, line: &mut Line<'a>) -> bool {
-        if line.is_blank() {
-            return true;
+        let goes_on = line.is_blank() || line.is_indented();
+        if goes_on {
+            // Of a blank line too: what is left of it may be a line of code.
+            line.take_columns(4);
         }
-        if !line.is_indented() {
-            return false;
-        }
-        line.take_columns(4);
-        true
+        goes_on
     }
 }

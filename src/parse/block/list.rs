@@ -68,15 +68,16 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Whether the line goes on with an item or a definition whose content is indented by `offset` columns.
     pub(super) fn continue_item(&self, item: NodeId, offset: u32, line: &mut Line<'a>) -> bool {
-        if line.is_blank() {
+        let goes_on = match line.is_blank() {
             // An item may begin with one blank line, not with two.
-            return self.tree.first_child(item).is_some();
+            true => self.tree.first_child(item).is_some(),
+            false => line.indent() >= offset,
+        };
+        if goes_on {
+            // Of a blank line too: what is left of it may be a line of code.
+            line.take_columns(offset);
         }
-        if line.indent() < offset {
-            return false;
-        }
-        line.take_columns(offset);
-        true
+        goes_on
     }
 }
 

@@ -239,9 +239,11 @@ impl<'t> Search<'t> {
 
     /// The address from `start` that begins with `www.`.
     fn www(&self, start: usize) -> Option<(AutolinkKind, Range<usize>)> {
-        let domain = domain(self.slice(start, self.range.end), true)?;
+        let www = "www.".len();
+        // A path alone is no domain: `www./a`.
+        let domain = domain(self.slice(start, self.range.end), true).filter(|&end| end > www)?;
         let end = self.path_end(start, start + domain);
-        (end > start + 4).then_some((AutolinkKind::LiteralWww, start..end))
+        (end > start + www).then_some((AutolinkKind::LiteralWww, start..end))
     }
 
     /// The address from `start` whose `@` stands at `at`.
