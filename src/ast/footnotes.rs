@@ -7,7 +7,10 @@ use std::vec::IntoIter;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
-use super::{Block, Document, FootnoteDefinition, FootnoteReference, InlineNote, NodeRef};
+use super::{
+    Block, DefinitionListItem, Document, FootnoteDefinition, FootnoteReference, Inline, InlineNote,
+    NodeRef,
+};
 use crate::label;
 
 /// A note that readers come to, as [`Document::footnotes`] lists it.
@@ -53,24 +56,12 @@ impl<'a> Document<'a> {
     /// ```
     #[must_use]
     pub fn footnotes(&self) -> Vec<Footnote<'_, 'a>> {
-        let mut notes = Vec::new();
-        let mut references: HashMap<u32, u32> = HashMap::new();
-        for node in self.descendants() {
-            match node {
-                NodeRef::FootnoteDefinition(n) => notes.extend(n.number.map(|number| Footnote {
-                    number,
-                    occurrences: 0,
-                    body: FootnoteBody::Definition(n),
-                })),
-                NodeRef::InlineNote(n) if n.number > 0 => notes.push(Footnote {
-                    number: n.number,
-                    occurrences: 1,
-                    body: FootnoteBody::Inline(n),
-                }),
-                NodeRef::FootnoteReference(n) => *references.entry(n.number).or_default() += 1,
-                _ => {}
-            }
-        }
+        let mut found = Found::default();
+        found.in_blocks(&self.children);
+        let Found {
+            mut notes,
+            references,
+        } = found;
         for note in &mut notes {
             if let FootnoteBody::Definition(_) = note.body {
                 note.occurrences = references.get(&note.number).copied().unwrap_or_default();
@@ -94,6 +85,112 @@ impl<'a> Document<'a> {
     pub fn number_footnotes(&mut self) {
         let all = 0..self.children.len();
         number_notes(&mut self.children, all);
+    }
+}
+
+/// The notes and references come to so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
+/// references to the nodes.
+#[derive(Default)]
+struct Found<'r, 'a> {
+    notes: Vec<Footnote<'r, 'a>>,
+    /// How many references have a number.
+    references: HashMap<u32, u32>,
+}
+
+impl<'r, 'a> Found<'r, 'a> {
+    fn in_blocks(&mut self, blocks: &'r [Block<'a>]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(n) => self.in_inlines(&n.children),
+                Block::Heading(n) => self.in_inlines(&n.children),
+                Block::Subtitle(n) => self.in_inlines(&n.children),
+                Block::BlockQuote(n) => self.in_blocks(&n.children),
+                Block::Admonition(n) => {
+                    if let Some(title) = &n.title {
+                        self.in_inlines(&title.children);
+                    }
+                    self.in_blocks(&n.children);
+                }
+                Block::Spoiler(n) => self.in_blocks(&n.children),
+                Block::List(n) => n.items.iter().for_each(|n| self.in_blocks(&n.children)),
+                Block::DefinitionList(n) => {
+                    for part in &n.children {
+                        match part {
+                            DefinitionListItem::Term(n) => self.in_inlines(&n.children),
+                            DefinitionListItem::Definition(n) => self.in_blocks(&n.children),
+                            DefinitionListItem::Comment(_) | DefinitionListItem::HtmlBlock(_) => {}
+                        }
+                    }
+                }
+                Block::FootnoteDefinition(n) => self.definition(n),
+                Block::Table(n) => {
+                    let body = n.groups.iter().flat_map(|group| &group.rows);
+                    for row in std::iter::once(&n.head).chain(body) {
+                        for cell in &row.cells {
+                            self.in_inlines(&cell.children);
+                        }
+                    }
+                }
+                Block::Figure(n) => {
+                    self.in_blocks(&n.children);
+                    self.in_inlines(&n.caption.children);
+                }
+                Block::ThematicBreak(_)
+                | Block::LinkReferenceDefinition(_)
+                | Block::CodeBlock(_)
+                | Block::MathBlock(_)
+                | Block::HtmlBlock(_)
+                | Block::Comment(_) => {}
+            }
+        }
+    }
+
+    fn definition(&mut self, n: &'r FootnoteDefinition<'a>) {
+        self.notes.extend(n.number.map(|number| Footnote {
+            number,
+            occurrences: 0,
+            body: FootnoteBody::Definition(n),
+        }));
+        self.in_blocks(&n.children);
+    }
+
+    fn in_inlines(&mut self, inlines: &'r [Inline<'a>]) {
+        for inline in inlines {
+            match inline {
+                Inline::Emphasis(n) => self.in_inlines(&n.children),
+                Inline::Strong(n) => self.in_inlines(&n.children),
+                Inline::Strikethrough(n) => self.in_inlines(&n.children),
+                Inline::Highlight(n) => self.in_inlines(&n.children),
+                Inline::Link(n) => self.in_inlines(&n.children),
+                Inline::Image(n) => self.in_inlines(&n.children),
+                Inline::FootnoteReference(n) => {
+                    *self.references.entry(n.number).or_default() += 1;
+                }
+                Inline::InlineNote(n) => self.inline_note(n),
+                Inline::Text(_)
+                | Inline::SoftBreak(_)
+                | Inline::HardBreak(_)
+                | Inline::CodeSpan(_)
+                | Inline::Autolink(_)
+                | Inline::Wikilink(_)
+                | Inline::Embed(_)
+                | Inline::Math(_)
+                | Inline::Html(_)
+                | Inline::Comment(_)
+                | Inline::Tag(_) => {}
+            }
+        }
+    }
+
+    fn inline_note(&mut self, n: &'r InlineNote<'a>) {
+        if n.number > 0 {
+            self.notes.push(Footnote {
+                number: n.number,
+                occurrences: 1,
+                body: FootnoteBody::Inline(n),
+            });
+        }
+        self.in_inlines(&n.children);
     }
 }
 
