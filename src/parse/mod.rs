@@ -76,11 +76,9 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
         .then(|| front_matter(text, start, sink))
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
-    // Two bytes that most documents have none of: one look at the whole makes many looks at its parts quicker.
-    let has_rare = memchr::memchr2(b'\r', 0, text.as_bytes()).is_some();
-    let tree = parse_blocks(text, start, has_rare, dialect, sink);
+    let tree = parse_blocks(text, start, dialect, sink);
     let labels = labels(text, &tree, sink);
-    let (children, noted) = Builder::new(text, dialect, tree, &labels, has_rare, sink).document();
+    let (children, noted) = Builder::new(text, dialect, tree, &labels, sink).document();
     let mut document = Document {
         span: Span::new(0, text.len() as u32),
         front_matter: header,

@@ -26,13 +26,9 @@ pub(crate) struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// The line that starts at `start`.
-    pub(crate) fn at(source: &'a str, start: u32, has_cr: bool) -> Self {
+    pub(crate) fn at(source: &'a str, start: u32) -> Self {
         let bytes = source.as_bytes().get(start as usize..).unwrap_or_default();
-        let found = if has_cr {
-            memchr::memchr2(b'\n', b'\r', bytes)
-        } else {
-            memchr::memchr(b'\n', bytes)
-        };
+        let found = memchr::memchr2(b'\n', b'\r', bytes);
         let (end, next) = match found {
             None => (bytes.len(), bytes.len()),
             Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => (at, at + 2),
@@ -182,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_tab_is_taken_in_part() {
-        let mut line = Line::at("\tcode\n", 0, false);
+        let mut line = Line::at("\tcode\n", 0);
         assert_eq!(line.indent(), 4);
         assert_eq!(line.take_columns(3), 3);
         assert_eq!(line.content(), (Span::new(1, 5), 1));
@@ -193,12 +189,7 @@ mod tests {
     fn every_line_ending_counts() {
         let source = "a\r\nb\rc\nd";
         let ends: Vec<_> = [0, 3, 5, 7]
-            .map(|at| {
-                (
-                    Line::at(source, at, true).end,
-                    Line::at(source, at, true).next,
-                )
-            })
+            .map(|at| (Line::at(source, at).end, Line::at(source, at).next))
             .into();
         assert_eq!(ends, [(1, 3), (4, 5), (6, 7), (8, 8)]);
     }

@@ -138,6 +138,6 @@ mod tests {
         let found = |line| fences(line).collect::<Vec<_>>();
         assert_eq!(found("$$ x $$"), [0, 5]);
         assert_eq!(found(r"$ $$$ \$$ \$$$ \\$$"), [12, 17]);
-        assert_eq!(found(""), []);
+        assert!(found("").is_empty());
     }
 }

@@ -33,12 +33,10 @@ use line::Line;
 pub(crate) use line::{trim_end, trim_start};
 use tree::{Kind, NodeId, Tree};
 
-/// Reads the blocks of `source` from the byte `from` on. Without a carriage return in it (`has_cr`), line ends are found
-/// faster.
+/// Reads the blocks of `source` from the byte `from` on.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
-    has_cr: bool,
     dialect: Dialect,
     sink: &mut Sink,
 ) -> Tree<'a> {
@@ -55,7 +53,7 @@ pub(crate) fn parse_blocks<'a>(
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
     };
-    parser.run(from, has_cr);
+    parser.run(from);
     parser.tree
 }
 
@@ -110,11 +108,11 @@ struct BlockParser<'a, 's> {
 }
 
 impl<'a> BlockParser<'a, '_> {
-    fn run(&mut self, from: u32, has_cr: bool) {
+    fn run(&mut self, from: u32) {
         let len = self.source.len() as u32;
         let mut at = from;
         while at < len {
-            let mut line = Line::at(self.source, at, has_cr);
+            let mut line = Line::at(self.source, at);
             at = line.next;
             self.line(&mut line);
         }

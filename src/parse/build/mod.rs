@@ -57,14 +57,13 @@ impl<'a, 'p> Builder<'a, 'p> {
         dialect: Dialect,
         tree: Tree<'a>,
         labels: &'p Labels<'a>,
-        has_nul: bool,
         sink: &'p mut Sink,
     ) -> Self {
         Self {
             source,
             dialect,
             tree,
-            inlines: InlineParser::new(source, dialect, labels, has_nul),
+            inlines: InlineParser::new(source, dialect, labels),
             definitions: 0,
             noted: Vec::new(),
             buffer: LeafBuffer::default(),

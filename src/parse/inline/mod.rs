@@ -89,8 +89,6 @@ struct Context<'a, 'p> {
     dialect: Dialect,
     labels: &'p Labels<'a>,
     special: Special,
-    /// Whether there is any NUL in the document.
-    has_nul: bool,
     /// Whether there is any `www.` in the document that may be an address.
     has_www: bool,
 }
@@ -159,19 +157,13 @@ enum What<'a> {
 }
 
 impl<'a, 'p> InlineParser<'a, 'p> {
-    /// A parser for the leaves of `source`, in which there may be NUL if `has_nul`.
-    pub(crate) fn new(
-        source: &'a str,
-        dialect: Dialect,
-        labels: &'p Labels<'a>,
-        has_nul: bool,
-    ) -> Self {
+    /// A parser for the leaves of `source`.
+    pub(crate) fn new(source: &'a str, dialect: Dialect, labels: &'p Labels<'a>) -> Self {
         Self {
             context: Context {
                 dialect,
                 labels,
-                special: Special::new(dialect, has_nul),
-                has_nul,
+                special: Special::new(dialect),
                 has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
             },
             scratch: Scratch::for_source(source),
@@ -383,7 +375,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
     /// The bytes `start..end` as they are, but for NULs.
     fn raw(&self, start: usize, end: usize) -> Cow<'a, str> {
         let value = self.leaf.value(start, end);
-        match self.cx.has_nul && value.contains('\0') {
+        match memchr::memchr(0, value.as_bytes()).is_some() {
             true => Cow::Owned(value.replace('\0', "\u{fffd}")),
             false => value,
         }

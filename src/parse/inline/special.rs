@@ -9,14 +9,9 @@ use crate::{Construct, Dialect};
 pub(super) struct Special(MemchrN);
 
 impl Special {
-    pub(super) fn new(dialect: Dialect, has_nul: bool) -> Self {
+    pub(super) fn new(dialect: Dialect) -> Self {
         let mut special = ByteSet::new();
-        for byte in *b"\n\\`*_[]<&" {
-            special.add(byte);
-        }
-        if has_nul {
-            special.add(0);
-        }
+        special.add_all(b"\0\n\\`*_[]<&");
         for (construct, byte) in [
             (Construct::Strikethrough, b'~'),
             (Construct::Highlight, b'='),

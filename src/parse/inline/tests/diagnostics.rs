@@ -52,7 +52,7 @@ fn references_expand_to_a_bounded_size() {
     let text = "[x] ".repeat(1000);
     let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
     let mut sink = Sink::collecting();
-    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels, true);
+    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels);
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
     let links = parsed
         .children
