@@ -34,7 +34,7 @@ impl<'s> Out<'s> {
     /// Output that is handed to `sink`.
     pub(super) fn sink(sink: &'s mut dyn Sink) -> Self {
         Self {
-            text: String::new(),
+            text: String::with_capacity(2 * CHUNK),
             sink: Some(sink),
             fresh: true,
             handed_on: false,
