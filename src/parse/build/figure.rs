@@ -32,33 +32,47 @@ impl<'a> Builder<'a, '_> {
         depth: u32,
         blocks: &mut Vec<Block<'a>>,
     ) {
-        if !self.dialect.has(Construct::Figure) {
-            blocks.push(Block::Paragraph(self.paragraph(id, depth)));
-            return;
-        }
         let first = self.tree.lines(id).first().copied().unwrap_or_default();
-        let text = first.slice(self.source).unwrap_or_default();
-        if let Some(cue) = cue(text) {
-            match captioned(cue, blocks).filter(|&at| fits_deeper(&blocks[at..], depth)) {
-                Some(at) => {
-                    let children = blocks.split_off(at);
-                    blocks.push(self.figure(id, cue, children, depth));
-                    return;
-                }
-                None => {
-                    let length = cue.word().len() as u32 + 1;
-                    self.sink.report(
-                        Code::CaptionWithoutFigure,
-                        Span::new(first.start, first.start + length),
-                    );
-                }
+        let byte = self.source.as_bytes().get(first.start as usize);
+        let byte = byte.filter(|_| self.dialect.has(Construct::Figure));
+        // What a cue or an image can begin with; all else is decided by one byte.
+        match byte {
+            Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S')
+                if self.caption(id, first, depth, blocks) => {}
+            Some(b'!') => {
+                let paragraph = self.paragraph(id, depth);
+                blocks.push(inline_form(paragraph, self.source));
+            }
+            _ => blocks.push(Block::Paragraph(self.paragraph(id, depth))),
+        }
+    }
+
+    /// Makes the paragraph `id`, whose first line is `first`, the caption of the last of `blocks`, if it is one.
+    fn caption(
+        &mut self,
+        id: NodeId,
+        first: Span,
+        depth: u32,
+        blocks: &mut Vec<Block<'a>>,
+    ) -> bool {
+        let Some(cue) = cue(first.slice(self.source).unwrap_or_default()) else {
+            return false;
+        };
+        match captioned(cue, blocks).filter(|&at| fits_deeper(&blocks[at..], depth)) {
+            Some(at) => {
+                let children = blocks.split_off(at);
+                blocks.push(self.figure(id, cue, children, depth));
+                true
+            }
+            None => {
+                let length = cue.word().len() as u32 + 1;
+                self.sink.report(
+                    Code::CaptionWithoutFigure,
+                    Span::new(first.start, first.start + length),
+                );
+                false
             }
         }
-        let paragraph = self.paragraph(id, depth);
-        blocks.push(match text.as_bytes().first() {
-            Some(b'!') => inline_form(paragraph, self.source),
-            _ => Block::Paragraph(paragraph),
-        });
     }
 
     /// The figure of `children` and the caption that the paragraph `id` holds, which begins with `cue`.

@@ -132,6 +132,9 @@ impl<'a> LeafParser<'a, '_, '_> {
         let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         let name = bytes.iter().rev().take_while(|byte| is_name(byte)).count();
         let start = (end - name).checked_sub(1)?;
+        if name == 0 || self.byte(start) != b'^' {
+            return None;
+        }
         let apart = matches!(self.byte_before(start), b' ' | b'\t' | b'\n');
         (apart && scan::block_id(self.rest(start)).is_ok()).then_some(start)
     }

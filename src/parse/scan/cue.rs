@@ -12,9 +12,10 @@ use crate::ast::Cue;
 ///
 /// `cue ::= ("Table" | "Code" | "Figure" | "Video" | "Equation" | "Source") ":" blank`
 pub(crate) fn cue(i: &str) -> Option<Cue> {
+    // Much prose begins with these letters, little with two of them.
     if !matches!(
-        i.as_bytes().first(),
-        Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S')
+        i.as_bytes(),
+        [b'T', b'a', ..] | [b'C' | b'S', b'o', ..] | [b'F' | b'V', b'i', ..] | [b'E', b'q', ..]
     ) {
         return None;
     }
