@@ -20,6 +20,11 @@
 //! | `Source:` as the only text of a quote | text | the quote would be empty |
 //! | `{.a}` and `Table: x` on two lines | one paragraph of text | [attributes](super::attributes) alone, or a caption: leave a blank line between |
 //! | `# H ## {#a}` | the `##` is text | a closing run ends its line |
+//! | `{.a}` alone below the first paragraph of an item | the paragraph's | what stands alone belongs to the block before it; what ends the paragraph is the item's |
+//! | a second [block id](super::block_id) for one block | text | a block has one |
+//! | a `Source:` paragraph after a quote within a quote | captions the inner quote | it is the block before it |
+//! | a line of text that ends with its only `$$`, after an open `$$` | opens [display math](super::math) | blocks win over inlines |
+//! | a list item on a line that could continue a quote's paragraph | a list | cmark's reading; an HTML tag alone on such a line goes on with the paragraph |
 //!
 //! # Inlines
 //!
@@ -51,4 +56,6 @@
 //! assert_eq!(html("[frog]{.a}"), "<p class=\"a\">[frog]</p>\n");
 //! assert_eq!(html("[[^a]]"), "<p><a href=\"%5Ea\" class=\"wikilink\">^a</a></p>\n");
 //! assert_eq!(html("> Source: b"), "<blockquote>\n<p>Source: b</p>\n</blockquote>\n");
+//! assert_eq!(html("a ^b\n\n^c"), "<p id=\"^b\">a</p>\n<p>^c</p>\n");
+//! assert_eq!(html("> a\n2. b"), "<blockquote>\n<p>a</p>\n</blockquote>\n<ol start=\"2\">\n<li>b</li>\n</ol>\n");
 //! ```
