@@ -10,7 +10,8 @@
 //!    ^^^^^^^ its line in the tree
 //! ```
 //!
-//! Attributes stand at the end of the text, before a closing run of `#` or after it: `# H {#a} ##` has the id `a`.
+//! A closing run of `#` is taken off first, then attributes at the end of the text: `# H {#a} ##` has the id `a`. In
+//! `# H ## {#a}` the run does not end the line, and so is text.
 
 use nom::Parser;
 use nom::character::complete::{char, one_of, space0, space1};
