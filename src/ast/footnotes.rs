@@ -1,15 +1,12 @@
 //! The notes of a whole document: their numbers, and the list of them.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::vec::IntoIter;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
 use super::{
     Block, DefinitionListItem, Document, FootnoteDefinition, FootnoteReference, Inline, InlineNote,
-    NodeRef,
 };
 use crate::label;
 
@@ -200,8 +197,11 @@ pub(crate) fn number_notes<'a>(
     blocks: &mut [Block<'a>],
     noted: impl Iterator<Item = usize> + Clone,
 ) {
-    let some = noted.clone().filter_map(|at| blocks.get(at));
-    let numbers = Plan::of(some).numbers();
+    let mut plan = Plan::default();
+    for block in noted.clone().filter_map(|at| blocks.get(at)) {
+        plan.visit_block(block);
+    }
+    let numbers = plan.numbers();
     let mut assign = Assign::new(numbers);
     for at in noted {
         if let Some(block) = blocks.get_mut(at) {
@@ -219,16 +219,19 @@ enum Note {
 
 /// What is met in a text and leads to a note.
 enum Lead {
-    /// The reference with this position, to the definition with that one.
+    /// The reference with this position, to the label with that one.
     Reference(usize, usize),
     /// An inline note.
     Inline(usize),
 }
 
 /// The leads of every text, in the order of reading. A text is the document or a note, each without the notes inside.
-struct Plan<'l> {
-    /// The first definition of each label.
-    first: HashMap<Cow<'l, str>, usize>,
+#[derive(Default)]
+struct Plan {
+    /// The position of each label among those met, normalized.
+    labels: HashMap<String, usize>,
+    /// The first definition of the label with this position.
+    first: Vec<Option<usize>>,
     document: Vec<Lead>,
     definitions: Vec<Vec<Lead>>,
     inline_notes: Vec<Vec<Lead>>,
@@ -237,30 +240,17 @@ struct Plan<'l> {
     within: Option<Note>,
 }
 
-impl<'l> Plan<'l> {
-    fn of<'a: 'l>(blocks: impl Iterator<Item = &'l Block<'a>> + Clone) -> Self {
-        let mut first = HashMap::new();
-        let mut definitions = 0;
-        for node in blocks.clone().flat_map(Block::descendants) {
-            if let NodeRef::FootnoteDefinition(n) = node {
-                if let Entry::Vacant(entry) = first.entry(label::normalize(&n.label)) {
-                    entry.insert(definitions);
-                }
-                definitions += 1;
-            }
+impl Plan {
+    /// The position of `label` among the labels.
+    fn label(&mut self, label: &str) -> usize {
+        let label = label::normalize(label);
+        if let Some(&at) = self.labels.get(&*label) {
+            return at;
         }
-        let mut plan = Self {
-            first,
-            document: Vec::new(),
-            definitions: Vec::new(),
-            inline_notes: Vec::new(),
-            references: 0,
-            within: None,
-        };
-        for block in blocks {
-            plan.visit_block(block);
-        }
-        plan
+        let at = self.first.len();
+        self.labels.insert(label.into_owned(), at);
+        self.first.push(None);
+        at
     }
 
     fn text(&mut self, of: Option<Note>) -> Option<&mut Vec<Lead>> {
@@ -290,7 +280,7 @@ impl<'l> Plan<'l> {
         let mut read = 0;
         loop {
             for lead in text {
-                numbers.follow(lead, &mut queue);
+                numbers.follow(lead, &self.first, &mut queue);
             }
             let Some(&note) = queue.get(read) else {
                 return numbers;
@@ -304,11 +294,15 @@ impl<'l> Plan<'l> {
     }
 }
 
-impl<'a> Visit<'a> for Plan<'_> {
+impl<'a> Visit<'a> for Plan {
     fn visit_footnote_definition(&mut self, node: &FootnoteDefinition<'a>) {
-        let note = Note::Definition(self.definitions.len());
+        let at = self.definitions.len();
         self.definitions.push(Vec::new());
-        let outer = self.within.replace(note);
+        let label = self.label(&node.label);
+        if let Some(first) = self.first.get_mut(label) {
+            first.get_or_insert(at);
+        }
+        let outer = self.within.replace(Note::Definition(at));
         visit::walk_footnote_definition(self, node);
         self.within = outer;
     }
@@ -325,9 +319,8 @@ impl<'a> Visit<'a> for Plan<'_> {
     fn visit_footnote_reference(&mut self, node: &FootnoteReference<'a>) {
         let at = self.references;
         self.references += 1;
-        if let Some(&definition) = self.first.get(&label::normalize(&node.label)) {
-            self.lead(Lead::Reference(at, definition));
-        }
+        let label = self.label(&node.label);
+        self.lead(Lead::Reference(at, label));
     }
 }
 
@@ -341,7 +334,8 @@ struct Numbers {
 }
 
 impl Numbers {
-    fn follow(&mut self, lead: Lead, queue: &mut Vec<Note>) {
+    /// Follows `lead`; `first` has the first definition of each label.
+    fn follow(&mut self, lead: Lead, first: &[Option<usize>], queue: &mut Vec<Note>) {
         let next = queue.len() as u32 + 1;
         match lead {
             Lead::Inline(at) => {
@@ -350,7 +344,10 @@ impl Numbers {
                     *number = next;
                 }
             }
-            Lead::Reference(at, definition) => {
+            Lead::Reference(at, label) => {
+                let Some(&Some(definition)) = first.get(label) else {
+                    return;
+                };
                 let Some((number, met)) = self.definitions.get_mut(definition) else {
                     return;
                 };

@@ -22,13 +22,13 @@ use nom::character::complete::char;
 use nom::combinator::{opt, success, value};
 use nom::sequence::{preceded, terminated};
 
-use super::line::{Line, trim_end, trim_start};
+use super::line::Line;
 use super::tree::{Head, Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::Construct;
 use crate::ast::{AdmonitionKind, Fold, Span};
 use crate::diagnostic::Code;
-use crate::parse::scan::Scan;
+use crate::parse::scan::{Scan, trim_end, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
     /// Makes the innermost quote, which holds nothing but blank lines, an admonition if the line is a head.

@@ -10,11 +10,12 @@
 //!
 //! Diagnostics: `unclosed-comment`, `text-after-comment`.
 
-use super::line::{Line, trim_end, trim_start};
+use super::line::Line;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
 use crate::ast::Span;
 use crate::diagnostic::Code;
+use crate::parse::scan::{trim_end, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_comment(&mut self, line: &mut Line<'a>, at: usize) -> Start {

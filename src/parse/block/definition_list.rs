@@ -15,13 +15,14 @@
 //!
 //! Diagnostics: `definition-without-term`.
 
-use super::line::{Line, trim_end};
+use super::line::Line;
 use super::list::take_marker;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::Construct;
 use crate::ast::Span;
 use crate::diagnostic::Code;
+use crate::parse::scan::trim_end;
 
 /// What a definition refers back to.
 enum Anchor {

@@ -19,11 +19,11 @@ use nom::combinator::{eof, peek, recognize};
 use nom::multi::{many_m_n, many1_count};
 use nom::sequence::terminated;
 
-use super::line::{Line, trim_end, trim_start};
+use super::line::Line;
 use super::tree::Kind;
 use super::{BlockParser, Start};
 use crate::ast::Span;
-use crate::parse::scan::Scan;
+use crate::parse::scan::{Scan, trim_end, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_atx_heading(&mut self, line: &Line<'a>, at: usize) -> Start {

@@ -25,7 +25,7 @@ use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
 use crate::ast::Span;
 use crate::diagnostic::Code;
-use crate::parse::scan::{self, Scan};
+use crate::parse::scan::{self, Scan, trim_start};
 
 /// Elements that hold raw text.
 const RAW: [&str; 4] = ["pre", "script", "style", "textarea"];
@@ -172,7 +172,7 @@ fn condition(i: &str, in_paragraph: bool) -> Option<u8> {
         b'?' => Some(3),
         _ => named(i).ok().map(|(_, condition)| condition).or_else(|| {
             let (rest, _) = scan::html_tag(i).ok().filter(|_| !in_paragraph)?;
-            super::trim_start(rest).is_empty().then_some(7)
+            trim_start(rest).is_empty().then_some(7)
         }),
     }
 }

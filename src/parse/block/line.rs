@@ -4,6 +4,7 @@
 //! container's prefix and the fourth to the content.
 
 use crate::ast::Span;
+use crate::parse::scan::trim_end;
 
 const TAB_STOP: u32 = 4;
 
@@ -159,16 +160,6 @@ impl<'a> Line<'a> {
             (Span::new(self.pos, self.end), 0)
         }
     }
-}
-
-/// `text` without the blanks (spaces and tabs only) at its end.
-pub(crate) fn trim_end(text: &str) -> &str {
-    text.trim_end_matches([' ', '\t'])
-}
-
-/// `text` without the blanks (spaces and tabs only) at its start.
-pub(crate) fn trim_start(text: &str) -> &str {
-    text.trim_start_matches([' ', '\t'])
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use super::line::Line;
 use super::tree::{Kind, ListMarker, NodeId};
 use super::{BlockParser, Start};
 use crate::ast::Span;
-use crate::parse::scan::Scan;
+use crate::parse::scan::{Scan, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_item(&mut self, line: &mut Line<'a>, at: usize) -> Start {
@@ -31,7 +31,7 @@ impl<'a> BlockParser<'a, '_> {
         let Ok((after, marker)) = marker(rest) else {
             return Start::Nothing;
         };
-        let is_empty = after.trim_start_matches([' ', '\t']).is_empty();
+        let is_empty = trim_start(after).is_empty();
         if !(is_empty || after.starts_with([' ', '\t'])) {
             return Start::Nothing;
         }

@@ -15,12 +15,13 @@
 //!
 //! Diagnostics: `unclosed-math`, `math-opened-in-text`.
 
-use super::line::{Line, trim_end};
+use super::line::Line;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
 use crate::Construct;
 use crate::ast::Span;
 use crate::diagnostic::Code;
+use crate::parse::scan::trim_end;
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_math_block(&mut self, line: &mut Line<'a>, at: usize) -> Start {

@@ -30,7 +30,6 @@ use crate::parse::limits::MAX_BLOCK_DEPTH;
 use crate::{Construct, Dialect};
 
 use line::Line;
-pub(crate) use line::{trim_end, trim_start};
 use tree::{Kind, NodeId, Tree};
 
 /// Reads the blocks of `source` from the byte `from` on.

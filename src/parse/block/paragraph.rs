@@ -15,14 +15,14 @@
 
 use std::borrow::Cow;
 
-use super::line::{Line, trim_end};
+use super::line::Line;
 use super::tree::{Definition, Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::Construct;
 use crate::ast::Span;
 use crate::diagnostic::Code;
 use crate::parse::leaf::LeafText;
-use crate::parse::scan;
+use crate::parse::scan::{self, trim_end, trim_end_lines, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
     /// Begins a paragraph, or takes the line as a subtitle.
@@ -52,8 +52,7 @@ impl<'a> BlockParser<'a, '_> {
         };
         let whole = line.rest_trimmed();
         let node = self.add(at, Kind::Subtitle, whole);
-        let start =
-            whole.start + CUE.len() as u32 + (text.len() - super::trim_start(text).len()) as u32;
+        let start = whole.start + CUE.len() as u32 + (text.len() - trim_start(text).len()) as u32;
         self.tree
             .push_line(node, Span::new(start.min(whole.end), whole.end), 0);
         Start::Leaf
@@ -124,7 +123,7 @@ impl<'a> BlockParser<'a, '_> {
                     text.value(start, start + part.len())
                 };
                 let taken = whole.get(at..end).unwrap_or_default();
-                let length = taken.trim_end_matches([' ', '\t', '\n']).len();
+                let length = trim_end_lines(taken).len();
                 let definition = Definition {
                     span: text.span(at, at + length),
                     label: part(raw.label),
@@ -216,7 +215,7 @@ impl<'a> BlockParser<'a, '_> {
 
 /// Whether a line holds only attributes and block ids, of which each group has an item that prose would not have.
 pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
-    let mut rest = super::trim_start(line.slice(source).unwrap_or_default());
+    let mut rest = trim_start(line.slice(source).unwrap_or_default());
     while !rest.is_empty() {
         let after = match rest.as_bytes().first() {
             Some(b'{') if dialect.has(Construct::Attributes) => match scan::attributes(rest) {
@@ -229,7 +228,7 @@ pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -
             },
             _ => return false,
         };
-        rest = super::trim_start(after);
+        rest = trim_start(after);
     }
     true
 }

@@ -36,7 +36,7 @@ use super::{BlockParser, Start};
 use crate::ast::{Alignment, Cue, Span};
 use crate::diagnostic::Code;
 use crate::parse::limits::MAX_COLUMNS;
-use crate::parse::scan::{Scan, cue};
+use crate::parse::scan::{Scan, cue, trim_end, trim_start};
 use crate::{Construct, Dialect};
 
 impl<'a> BlockParser<'a, '_> {
@@ -48,6 +48,11 @@ impl<'a> BlockParser<'a, '_> {
         let Some(paragraph) = self.open_paragraph(at) else {
             return Start::Nothing;
         };
+        // Most lines that may be one are not, and one byte tells.
+        let is_row = |byte: u8| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t');
+        if !line.rest().bytes().all(is_row) {
+            return Start::Nothing;
+        }
         let Ok((_, alignments)) = delimiter_row(line.rest()) else {
             return Start::Nothing;
         };
@@ -99,7 +104,7 @@ impl<'a> BlockParser<'a, '_> {
                     && matches!(text.as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
             }
             b'{' | b'^' => is_attachment(row, self.source, self.dialect),
-            b'|' => super::trim_start(&text[1..]).is_empty(),
+            b'|' => trim_start(&text[1..]).is_empty(),
             _ => false,
         };
         if ends {
@@ -138,8 +143,8 @@ pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<u
     } else {
         Vec::new()
     };
-    let row = super::trim_end(row);
-    let skipped = row.len() - super::trim_start(row).len();
+    let row = trim_end(row);
+    let skipped = row.len() - trim_start(row).len();
     let mut at = skipped + usize::from(row.as_bytes().get(skipped) == Some(&b'|'));
     let mut link = 0;
     std::iter::from_fn(move || {
@@ -150,8 +155,8 @@ pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<u
         let end = next_pipe(row, at, &links, &mut link);
         at = end + 1;
         let cell = row.get(start..end)?;
-        let text = super::trim_end(cell);
-        let blanks = text.len() - super::trim_start(text).len();
+        let text = trim_end(cell);
+        let blanks = text.len() - trim_start(text).len();
         Some(start + blanks..start + text.len())
     })
 }

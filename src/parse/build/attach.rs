@@ -6,8 +6,7 @@ use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
 use crate::diagnostic::Code;
 use crate::parse::block::paragraph::is_attachment;
 use crate::parse::block::tree::NodeId;
-use crate::parse::block::trim_start;
-use crate::parse::scan::{self, RawAttribute};
+use crate::parse::scan::{self, RawAttribute, trim_start};
 
 impl<'a> Builder<'a, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.

@@ -8,6 +8,7 @@ use crate::ast::{
 };
 use crate::parse::block::tree::{Head, Kind, ListMarker, NodeId};
 use crate::parse::inline::{Parsed, Tail};
+use crate::parse::scan::trim_start;
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn block_quote(&mut self, id: NodeId, depth: u32) -> Block<'a> {
@@ -124,7 +125,7 @@ impl<'a> Builder<'a, '_> {
         if !(after.is_empty() || after.starts_with([' ', '\t'])) {
             return None;
         }
-        let blanks = after.len() - after.trim_start_matches([' ', '\t']).len();
+        let blanks = after.len() - trim_start(after).len();
         let start = line.start + 3 + blanks as u32;
         let span = Span::new(line.start, line.start + 3);
         if start < line.end {

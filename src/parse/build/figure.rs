@@ -19,10 +19,9 @@ use crate::Construct;
 use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, Text};
 use crate::diagnostic::Code;
 use crate::parse::block::tree::{Kind, NodeId};
-use crate::parse::block::{trim_end, trim_start};
 use crate::parse::inline::{Parsed, Tail};
 use crate::parse::limits::MAX_DEPTH;
-use crate::parse::scan::cue;
+use crate::parse::scan::{cue, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.

@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use super::Builder;
 use crate::ast::{Block, CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock, Span};
 use crate::parse::block::tree::NodeId;
-use crate::parse::block::{trim_end, trim_start};
-use crate::parse::scan;
+use crate::parse::scan::{self, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn fenced_code(&mut self, id: NodeId, fence: u32) -> Block<'a> {

@@ -13,7 +13,7 @@
 use super::{Item, LeafParser, What};
 use crate::Construct;
 use crate::ast::{Attribute, Attributes, BlockId};
-use crate::parse::scan::{self, RawAttribute};
+use crate::parse::scan::{self, RawAttribute, trim_end, trim_end_lines};
 
 /// A group of attributes or a block id at the end of the text.
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +123,7 @@ impl<'a> LeafParser<'a, '_, '_> {
     /// Where the white space before `at` begins.
     fn trim(&self, at: usize) -> usize {
         let text = self.text.get(..at).unwrap_or_default();
-        text.trim_end_matches([' ', '\t', '\n']).len()
+        trim_end_lines(text).len()
     }
 
     /// Where the block id that ends at `end` begins. A blank or a line's start comes before it.
@@ -173,7 +173,7 @@ impl<'a> LeafParser<'a, '_, '_> {
     pub(super) fn before_tail(&self, end: usize) -> usize {
         let floor = self.s.items.last().map_or(0, |item| item.end as usize);
         let text = self.text.get(floor..end).unwrap_or_default();
-        floor.min(end) + text.trim_end_matches([' ', '\t']).len()
+        floor.min(end) + trim_end(text).len()
     }
 
     /// Takes the tail: the block's attributes and its id. `attributes` come before those of the tail.

@@ -10,7 +10,7 @@ use super::emphasis::Pair;
 use super::{Item, LeafParser, Scratch, Tail, What};
 use crate::ast::{Attributes, Emphasis, Highlight, Inline, Strikethrough, Strong, Text};
 use crate::parse::leaf::LeafText;
-use crate::parse::scan;
+use crate::parse::scan::{self, trim_end};
 
 /// What is to be built: everything from these indices on, in the text `start..end`.
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +188,7 @@ impl<'a> Builder<'a, '_, '_> {
             self.at = end;
         } else if may_trail && self.is_at_end(end) {
             let text = self.text.get(self.at..start).unwrap_or_default();
-            self.flush(self.at + text.trim_end_matches([' ', '\t']).len());
+            self.flush(self.at + trim_end(text).len());
             self.trailing = Some(attributes);
             self.at = self.end;
         }
@@ -204,7 +204,7 @@ impl<'a> Builder<'a, '_, '_> {
     /// Whether the leaf's text ends at `end`, and what ends it is the block's.
     fn is_at_end(&self, end: usize) -> bool {
         let rest = self.text.get(end..self.end).unwrap_or_default();
-        self.place == Place::Leaf(Tail::Attributes) && rest.trim_matches([' ', '\t']).is_empty()
+        self.place == Place::Leaf(Tail::Attributes) && trim_end(rest).is_empty()
     }
 
     /// The delimiter run with this index; `pairs` are those that are still to be closed. Answers with what is left of

@@ -70,11 +70,11 @@ impl LeafParser<'_, '_, '_> {
     /// in [`Scratch::pairs`](super::Scratch::pairs), and answers how many levels the nodes of the range will have.
     pub(super) fn pair_delimiters(&mut self, first: usize, mut tall: usize) -> u32 {
         self.s.pairs.clear();
-        self.s.openers.clear();
         if self.s.delimiters.len() == first {
             let heights = self.s.tall.iter().skip(tall).map(|&(_, level)| level);
             return heights.fold(1, u32::max);
         }
+        self.s.openers.clear();
         let mut bottoms = [first as u32; CLASSES];
         let mut height = 1;
         for run in first..self.s.delimiters.len() {

@@ -80,7 +80,7 @@ impl LeafParser<'_, '_, '_> {
     /// The note that `bracket` opens and the `]` at `at` closes. Answers where it ends.
     pub(super) fn note(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let text = self.text.get(bracket.inside as usize..at)?;
-        if text.trim_matches([' ', '\t', '\n']).is_empty() {
+        if scan::trim_end_lines(text).is_empty() {
             return None;
         }
         let height = self.fit(bracket)? + 1;

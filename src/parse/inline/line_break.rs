@@ -11,6 +11,7 @@
 
 use super::LeafParser;
 use crate::ast::{HardBreak, Inline, SoftBreak, Span};
+use crate::parse::scan::trim_start;
 
 impl LeafParser<'_, '_, '_> {
     /// The line ending at `at`.
@@ -61,6 +62,6 @@ impl LeafParser<'_, '_, '_> {
     /// Past the blanks at `at`.
     pub(super) fn skip_blanks(&self, at: usize) -> usize {
         let rest = self.rest(at);
-        at + (rest.len() - rest.trim_start_matches([' ', '\t']).len())
+        at + (rest.len() - trim_start(rest).len())
     }
 }

@@ -44,7 +44,7 @@ use self::special::Special;
 use super::labels::Labels;
 use super::leaf::LeafText;
 use super::limits::MAX_DEPTH;
-use super::scan;
+use super::scan::{self, trim_end_lines};
 use crate::ast::{Attributes, BlockId, Inline, Span};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
@@ -186,7 +186,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
         tail: Tail,
         sink: &mut Sink,
     ) -> Parsed<'a> {
-        let text = leaf.text().trim_end_matches([' ', '\t', '\n']);
+        let text = trim_end_lines(leaf.text());
         if text.is_empty() {
             return Parsed::default();
         }

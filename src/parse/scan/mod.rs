@@ -14,6 +14,7 @@ mod entity;
 mod footnote;
 mod html_tag;
 mod link;
+mod trim;
 
 pub(crate) use attributes::{RawAttribute, attributes};
 pub(crate) use autolink::{AutolinkForm, autolink};
@@ -25,6 +26,7 @@ pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
     blank_destination, is_label, link_label, link_reference_definition, link_tail,
 };
+pub(crate) use trim::{trim_end, trim_end_lines, trim_start};
 
 use nom::bytes::complete::take_while;
 use nom::character::complete::char;
