@@ -101,6 +101,12 @@ impl<'a, 't> LeafText<'a, 't> {
         }
     }
 
+    /// Where the text starts in the source, if it is a slice of it.
+    #[inline]
+    pub(crate) fn base(&self) -> Option<u32> {
+        self.pieces.is_empty().then_some(self.base)
+    }
+
     /// The text to read.
     pub(crate) fn text(&self) -> &'t str {
         self.text

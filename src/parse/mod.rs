@@ -9,6 +9,7 @@ mod leaf;
 mod limits;
 mod resolve;
 pub(crate) mod scan;
+mod special;
 
 use std::borrow::Cow;
 
@@ -76,9 +77,9 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
         .then(|| front_matter(text, start, sink))
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
-    let tree = parse_blocks(text, start, dialect, sink);
+    let (tree, marks) = parse_blocks(text, start, dialect, sink);
     let labels = labels(text, &tree, sink);
-    let (children, noted) = Builder::new(text, dialect, tree, &labels, sink).document();
+    let (children, noted) = Builder::new(text, dialect, tree, marks, &labels, sink).document();
     let mut document = Document {
         span: Span::new(0, text.len() as u32),
         front_matter: header,

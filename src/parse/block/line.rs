@@ -14,8 +14,6 @@ pub(crate) struct Line<'a> {
     source: &'a str,
     /// Offset past the last byte, the line ending left out.
     pub(crate) end: u32,
-    /// Offset of the next line.
-    pub(crate) next: u32,
     pos: u32,
     column: u32,
     /// Whether some columns of the tab at `pos` are taken already.
@@ -26,19 +24,12 @@ pub(crate) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The line that starts at `start`.
-    pub(crate) fn at(source: &'a str, start: u32) -> Self {
-        let bytes = source.as_bytes().get(start as usize..).unwrap_or_default();
-        let found = memchr::memchr2(b'\n', b'\r', bytes);
-        let (end, next) = match found {
-            None => (bytes.len(), bytes.len()),
-            Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => (at, at + 2),
-            Some(at) => (at, at + 1),
-        };
+    /// The line of the bytes `start..end`, without its ending.
+    #[inline]
+    pub(crate) fn new(source: &'a str, start: u32, end: u32) -> Self {
         let mut line = Line {
             source,
-            end: start + end as u32,
-            next: start + next as u32,
+            end,
             pos: start,
             column: 0,
             in_tab: false,
@@ -169,19 +160,10 @@ mod tests {
 
     #[test]
     fn a_tab_is_taken_in_part() {
-        let mut line = Line::at("\tcode\n", 0);
+        let mut line = Line::new("\tcode\n", 0, 5);
         assert_eq!(line.indent(), 4);
         assert_eq!(line.take_columns(3), 3);
         assert_eq!(line.content(), (Span::new(1, 5), 1));
         assert_eq!(line.indent(), 1);
-    }
-
-    #[test]
-    fn every_line_ending_counts() {
-        let source = "a\r\nb\rc\nd";
-        let ends: Vec<_> = [0, 3, 5, 7]
-            .map(|at| (Line::at(source, at).end, Line::at(source, at).next))
-            .into();
-        assert_eq!(ends, [(1, 3), (4, 5), (6, 7), (8, 8)]);
     }
 }

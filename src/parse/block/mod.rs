@@ -27,18 +27,19 @@ use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::leaf::LeafBuffer;
 use crate::parse::limits::MAX_BLOCK_DEPTH;
+use crate::parse::special::{Marks, Special};
 use crate::{Construct, Dialect};
 
 use line::Line;
 use tree::{Kind, NodeId, Tree};
 
-/// Reads the blocks of `source` from the byte `from` on.
+/// Reads the blocks of `source` from the byte `from` on, and where the special bytes stand.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
     dialect: Dialect,
     sink: &mut Sink,
-) -> Tree<'a> {
+) -> (Tree<'a>, Marks) {
     let mut parser = BlockParser {
         source,
         dialect,
@@ -52,8 +53,8 @@ pub(crate) fn parse_blocks<'a>(
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
     };
-    parser.run(from);
-    parser.tree
+    let marks = parser.run(from);
+    (parser.tree, marks)
 }
 
 /// A container that the next line may continue.
@@ -107,15 +108,31 @@ struct BlockParser<'a, 's> {
 }
 
 impl<'a> BlockParser<'a, '_> {
-    fn run(&mut self, from: u32) {
-        let len = self.source.len() as u32;
-        let mut at = from;
-        while at < len {
-            let mut line = Line::at(self.source, at);
-            at = line.next;
-            self.line(&mut line);
+    fn run(&mut self, from: u32) -> Marks {
+        let bytes = self.source.as_bytes();
+        let rest = bytes.get(from as usize..).unwrap_or_default();
+        let mut marks = Marks::with_capacity(rest.len());
+        // Where the line at hand starts.
+        let mut start = from;
+        for offset in Special::of(self.dialect).iter(rest) {
+            let at = from + offset as u32;
+            marks.push(at);
+            let next = match rest.get(offset) {
+                // The second half of an ending lies before the start.
+                Some(b'\n') if at >= start => at + 1,
+                Some(b'\r') if rest.get(offset + 1) == Some(&b'\n') => at + 2,
+                Some(b'\r') => at + 1,
+                _ => continue,
+            };
+            self.line(&mut Line::new(self.source, start, at));
+            start = next;
+        }
+        let len = bytes.len() as u32;
+        if start < len {
+            self.line(&mut Line::new(self.source, start, len));
         }
         self.close_to(0);
+        marks
     }
 
     fn line(&mut self, line: &mut Line<'a>) {

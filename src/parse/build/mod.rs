@@ -23,6 +23,7 @@ use super::block::tree::{Kind, NodeId, Tree};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText};
+use super::special::Marks;
 
 /// Builds the blocks of a document.
 pub(crate) struct Builder<'a, 'p> {
@@ -41,12 +42,12 @@ pub(crate) struct Builder<'a, 'p> {
 }
 
 /// What the end of its first paragraph says of a list item or definition.
-type Marks<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
+type ItemTail<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 
 /// The children of a block.
 struct Children<'a> {
     blocks: Vec<Block<'a>>,
-    marks: Marks<'a>,
+    marks: ItemTail<'a>,
     /// Whether a blank line parts two of them.
     parted: bool,
 }
@@ -56,6 +57,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         source: &'a str,
         dialect: Dialect,
         tree: Tree<'a>,
+        marks: Marks,
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
     ) -> Self {
@@ -63,7 +65,7 @@ impl<'a, 'p> Builder<'a, 'p> {
             source,
             dialect,
             tree,
-            inlines: InlineParser::new(source, dialect, labels),
+            inlines: InlineParser::new(source, dialect, labels, marks),
             definitions: 0,
             noted: Vec::new(),
             buffer: LeafBuffer::default(),

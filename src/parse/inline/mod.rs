@@ -23,7 +23,6 @@ mod line_break;
 mod link;
 mod literal_autolink;
 mod math;
-mod special;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -40,10 +39,10 @@ use self::emphasis::{Opener, Pair};
 use self::html::HtmlClosers;
 use self::literal_autolink::has_www;
 use self::math::DollarRuns;
-use self::special::Special;
 use super::labels::Labels;
 use super::leaf::LeafText;
 use super::limits::MAX_DEPTH;
+use super::special::{Marks, Special};
 use super::scan::{self, trim_end_lines};
 use crate::ast::{Attributes, BlockId, Inline, Span};
 use crate::diagnostic::{Code, Sink};
@@ -77,6 +76,10 @@ pub(crate) struct Parsed<'a> {
 pub(crate) struct InlineParser<'a, 'p> {
     context: Context<'a, 'p>,
     scratch: Scratch<'a>,
+    /// Where the special bytes of the source stand.
+    marks: Marks,
+    /// Where those of a joined text stand.
+    joined: Vec<u32>,
     /// How many bytes references may still add.
     expansion: usize,
     /// How many notes and references to notes there were so far.
@@ -88,7 +91,7 @@ pub(crate) struct InlineParser<'a, 'p> {
 struct Context<'a, 'p> {
     dialect: Dialect,
     labels: &'p Labels<'a>,
-    special: Special,
+    special: &'static Special,
     /// Whether there is any `www.` in the document that may be an address.
     has_www: bool,
 }
@@ -158,15 +161,22 @@ enum What<'a> {
 
 impl<'a, 'p> InlineParser<'a, 'p> {
     /// A parser for the leaves of `source`.
-    pub(crate) fn new(source: &'a str, dialect: Dialect, labels: &'p Labels<'a>) -> Self {
+    pub(crate) fn new(
+        source: &'a str,
+        dialect: Dialect,
+        labels: &'p Labels<'a>,
+        marks: Marks,
+    ) -> Self {
         Self {
             context: Context {
                 dialect,
                 labels,
-                special: Special::new(dialect),
+                special: Special::of(dialect),
                 has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
             },
             scratch: Scratch::for_source(source),
+            marks,
+            joined: Vec::new(),
             expansion: source.len().max(MIN_EXPANSION),
             notes: 0,
         }
@@ -190,6 +200,15 @@ impl<'a, 'p> InlineParser<'a, 'p> {
         if text.is_empty() {
             return Parsed::default();
         }
+        let (marks, base) = match leaf.base() {
+            Some(base) => (self.marks.from(base), base),
+            None => {
+                self.joined.clear();
+                let found = self.context.special.iter(text.as_bytes());
+                self.joined.extend(found.map(|at| at as u32));
+                (&self.joined[..], 0)
+            }
+        };
         let parser = LeafParser {
             cx: &self.context,
             s: &mut self.scratch,
@@ -197,6 +216,8 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             notes: &mut self.notes,
             leaf,
             text,
+            marks,
+            base,
             sink,
             budget: MAX_DEPTH.saturating_sub(depth).max(1),
             escaped: usize::MAX,
@@ -221,6 +242,9 @@ struct LeafParser<'a, 't, 'c> {
     leaf: &'c LeafText<'a, 't>,
     /// The leaf's text without white space at its end. All offsets are into it.
     text: &'c str,
+    /// Where the special bytes of the text stand, and of what follows it; less `base`.
+    marks: &'c [u32],
+    base: u32,
     sink: &'c mut Sink,
     /// How many levels of the tree are left for the leaf's nodes.
     budget: u32,
@@ -251,12 +275,18 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
 
     /// Runs over the text up to its tail, and answers where that begins.
     fn scan(&mut self) -> usize {
-        let (context, text) = (self.cx, self.text);
-        let mut special = context.special.iter(text.as_bytes());
         let mut end = self.tail_from(0);
-        while let Some(at) = special.next().filter(|&at| at < end) {
-            let after = self.construct(at);
-            special.advance_to(after);
+        // How far the text is read.
+        let mut after = 0;
+        for mark in self.marks {
+            let at = (mark - self.base) as usize;
+            if at >= end {
+                break;
+            }
+            if at < after {
+                continue;
+            }
+            after = self.construct(at);
             if after > end {
                 end = self.tail_from(after);
             }

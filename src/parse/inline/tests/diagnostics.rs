@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Sink};
 use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::LeafText;
+use crate::parse::special::Marks;
 
 /// The codes, and what they point at.
 fn remarks(text: &str) -> Vec<(&'static str, String)> {
@@ -52,7 +53,7 @@ fn references_expand_to_a_bounded_size() {
     let text = "[x] ".repeat(1000);
     let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
     let mut sink = Sink::collecting();
-    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels);
+    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels, Marks::of(&text, Dialect::essay()));
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
     let links = parsed
         .children

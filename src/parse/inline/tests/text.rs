@@ -8,6 +8,7 @@ use crate::ast::{Inline, Span};
 use crate::diagnostic::Sink;
 use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::leaf::{LeafBuffer, LeafText};
+use crate::parse::special::Marks;
 
 /// The spans of the nodes of `text`, as slices of it.
 fn slices(text: &str) -> Vec<String> {
@@ -79,7 +80,7 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::join(source, &parts, "", &mut buffer);
     let labels = labels();
-    let mut parser = InlineParser::new(source, Dialect::essay(), &labels);
+    let mut parser = InlineParser::new(source, Dialect::essay(), &labels, Marks::of(source, Dialect::essay()));
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
     let [
         Inline::Text(text),
