@@ -202,3 +202,11 @@ impl<'a, 't> LeafText<'a, 't> {
         self.pieces.get(next.checked_sub(1)?)
     }
 }
+
+/// `value` with U+FFFD for NUL.
+pub(crate) fn without_nul(value: Cow<'_, str>) -> Cow<'_, str> {
+    match memchr::memchr(0, value.as_bytes()) {
+        None => value,
+        Some(_) => Cow::Owned(value.replace('\0', "\u{fffd}")),
+    }
+}

@@ -60,6 +60,8 @@ pub(crate) struct Marks {
     offsets: Vec<u32>,
     /// Which of them was looked at last; leaves are read in the order of the text.
     next: usize,
+    /// Whether there is a NUL among them, which stands for U+FFFD.
+    has_nul: bool,
 }
 
 impl Marks {
@@ -67,7 +69,7 @@ impl Marks {
     pub(crate) fn with_capacity(len: usize) -> Self {
         Self {
             offsets: Vec::with_capacity(8 + len / 32),
-            next: 0,
+            ..Self::default()
         }
     }
 
@@ -78,6 +80,7 @@ impl Marks {
         Self {
             offsets: found.map(|at| at as u32).collect(),
             next: 0,
+            has_nul: source.contains('\0'),
         }
     }
 
@@ -85,6 +88,16 @@ impl Marks {
     #[inline]
     pub(crate) fn push(&mut self, at: u32) {
         self.offsets.push(at);
+    }
+
+    /// Notes that one of them is a NUL.
+    pub(crate) fn push_nul(&mut self) {
+        self.has_nul = true;
+    }
+
+    /// Whether there is a NUL in the source.
+    pub(crate) fn has_nul(&self) -> bool {
+        self.has_nul
     }
 
     /// Those from the byte `start` on.

@@ -122,6 +122,10 @@ impl<'a> BlockParser<'a, '_> {
                 Some(b'\n') if at >= start => at + 1,
                 Some(b'\r') if rest.get(offset + 1) == Some(&b'\n') => at + 2,
                 Some(b'\r') => at + 1,
+                Some(0) => {
+                    marks.push_nul();
+                    continue;
+                }
                 _ => continue,
             };
             self.line(&mut Line::new(self.source, start, at));
@@ -250,7 +254,8 @@ impl<'a> BlockParser<'a, '_> {
             (Some(leaf), Some(Kind::Paragraph)) => {
                 self.continue_paragraph(leaf, line, in_container);
             }
-            (Some(leaf), Some(Kind::Table)) if in_container && self.continue_table(leaf, line) => {}
+            (Some(leaf), Some(Kind::Table(_)))
+                if in_container && self.continue_table(leaf, line) => {}
             _ => self.start_paragraph(line, at),
         }
     }

@@ -22,12 +22,13 @@
 
 use core::ops::Range;
 
-use nom::Parser;
+use memchr::memmem;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, space0};
 use nom::combinator::{eof, opt};
 use nom::multi::separated_list1;
 use nom::sequence::delimited;
+use nom::{IResult, Parser};
 
 use super::line::Line;
 use super::paragraph::is_attachment;
@@ -36,7 +37,7 @@ use super::{BlockParser, Start};
 use crate::ast::{Alignment, Cue, Span};
 use crate::diagnostic::Code;
 use crate::parse::limits::MAX_COLUMNS;
-use crate::parse::scan::{Scan, cue, trim_end, trim_start};
+use crate::parse::scan::{cue, trim_end, trim_start};
 use crate::{Construct, Dialect};
 
 impl<'a> BlockParser<'a, '_> {
@@ -53,7 +54,7 @@ impl<'a> BlockParser<'a, '_> {
         if !line.rest().bytes().all(is_row) {
             return Start::Nothing;
         }
-        let Ok((_, alignments)) = delimiter_row(line.rest()) else {
+        let Ok((_, alignments)) = delimiter_row(line.rest().as_bytes()) else {
             return Start::Nothing;
         };
         let Some(&head) = self.tree.lines(paragraph).last() else {
@@ -84,7 +85,11 @@ impl<'a> BlockParser<'a, '_> {
             self.close_paragraph(paragraph);
         }
         let span = Span::new(head.start, row.end);
-        let table = self.tree.append(self.container(at), Kind::Table, span);
+        let index = self.tree.alignments.len() as u32;
+        self.tree.alignments.push(alignments);
+        let table = self
+            .tree
+            .append(self.container(at), Kind::Table(index), span);
         self.tree.get_mut(table).after_blank = is_alone && node.after_blank;
         self.tree.push_line(table, head, 0);
         self.tree.push_line(table, row, 0);
@@ -116,9 +121,9 @@ impl<'a> BlockParser<'a, '_> {
     }
 }
 
-/// A delimiter row, up to the line's end.
-pub(crate) fn delimiter_row(i: &str) -> Scan<'_, Vec<Alignment>> {
-    let dashes = take_while1(|c: char| c == '-');
+/// A delimiter row, up to the line's end. It reads bytes: whatever takes part in it is ASCII.
+fn delimiter_row(i: &[u8]) -> IResult<&[u8], Vec<Alignment>, ()> {
+    let dashes = take_while1(|byte| byte == b'-');
     let delimiter =
         (opt(char(':')), dashes, opt(char(':'))).map(|(left, _, right)| match (left, right) {
             (None, None) => Alignment::None,
@@ -138,7 +143,7 @@ pub(crate) fn delimiter_row(i: &str) -> Scan<'_, Vec<Alignment>> {
 /// The cells of a row: ranges of its bytes without pipes and the blanks inside them.
 pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<usize>> {
     let whole = dialect.has(Construct::TableGroup) && dialect.has(Construct::Wikilink);
-    let links = if whole && row.contains("[[") {
+    let links = if whole && memmem::find(row.as_bytes(), b"[[").is_some() {
         wikilinks(row)
     } else {
         Vec::new()
@@ -316,9 +321,9 @@ mod tests {
     #[test]
     fn delimiter_rows() {
         use Alignment::{Center, Left, None, Right};
-        let row = delimiter_row("| :-- | --: |:-:| - ").map(|(_, row)| row);
+        let row = delimiter_row(b"| :-- | --: |:-:| - ").map(|(_, row)| row);
         assert_eq!(row, Ok(vec![Left, Right, Center, None]));
-        assert!(delimiter_row("| -- | a |").is_err());
-        assert!(delimiter_row("||").is_err());
+        assert!(delimiter_row(b"| -- | a |").is_err());
+        assert!(delimiter_row(b"||").is_err());
     }
 }

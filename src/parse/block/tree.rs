@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::ast::{Fold, Span};
+use crate::ast::{Alignment, Fold, Span};
 
 /// Names a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +54,8 @@ pub(crate) enum Kind {
     },
     /// Index into [`Tree::definitions`].
     LinkReferenceDefinition(u32),
-    /// Its lines are the head, the delimiter row, and the body rows.
-    Table,
+    /// Index into [`Tree::alignments`]. Its lines are the head, the delimiter row, and the body rows.
+    Table(u32),
     /// Index into [`Tree::fences`].
     FencedCode(u32),
     IndentedCode,
@@ -124,6 +124,8 @@ pub(crate) struct Node {
     next: NodeId,
     first_child: NodeId,
     last_child: NodeId,
+    /// How many children it has.
+    children: u32,
 }
 
 /// The blocks of a document, and the lines of its leaves.
@@ -136,6 +138,8 @@ pub(crate) struct Tree<'a> {
     pub(crate) pads: Vec<(u32, u8)>,
     pub(crate) heads: Vec<Head>,
     pub(crate) fences: Vec<Fence>,
+    /// The columns of each table.
+    pub(crate) alignments: Vec<Vec<Alignment>>,
     /// In the order of the text.
     pub(crate) definitions: Vec<Definition<'a>>,
     /// Labels of footnote definitions, in the order of the text.
@@ -167,6 +171,7 @@ impl Tree<'_> {
             next: NodeId::NONE,
             first_child: NodeId::NONE,
             last_child: NodeId::NONE,
+            children: 0,
         });
         id
     }
@@ -186,6 +191,7 @@ impl Tree<'_> {
         self.nodes[id.0 as usize].previous = previous;
         self.nodes[id.0 as usize].next = next;
         self.nodes[next.0 as usize].previous = id;
+        self.nodes[parent.0 as usize].children += 1;
         match previous.some() {
             Some(previous) => self.nodes[previous.0 as usize].next = id,
             None => self.nodes[parent.0 as usize].first_child = id,
@@ -201,6 +207,7 @@ impl Tree<'_> {
             next,
             ..
         } = *self.get(id);
+        self.nodes[parent.0 as usize].children -= 1;
         match previous.some() {
             Some(previous) => self.nodes[previous.0 as usize].next = next,
             None => self.nodes[parent.0 as usize].first_child = next,
@@ -222,7 +229,9 @@ impl Tree<'_> {
             Some(previous) => self.nodes[previous.0 as usize].next = id,
             None => self.nodes[parent.0 as usize].first_child = id,
         }
-        self.nodes[parent.0 as usize].last_child = id;
+        let parent = &mut self.nodes[parent.0 as usize];
+        parent.last_child = id;
+        parent.children += 1;
     }
 
     /// The node `id`.
@@ -260,6 +269,12 @@ impl Tree<'_> {
     #[inline]
     pub(crate) fn next(&self, id: NodeId) -> Option<NodeId> {
         self.get(id).next.some()
+    }
+
+    /// How many children `id` has.
+    #[inline]
+    pub(crate) fn count(&self, id: NodeId) -> usize {
+        self.get(id).children as usize
     }
 
     /// The children of `id` in order.

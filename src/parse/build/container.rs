@@ -66,7 +66,7 @@ impl<'a> Builder<'a, '_> {
             .children(id)
             .skip(1)
             .any(|item| self.tree.get(item).after_blank);
-        let mut items = Vec::with_capacity(self.tree.children(id).count());
+        let mut items = Vec::with_capacity(self.tree.count(id));
         let mut next = self.tree.first_child(id);
         while let Some(item) = next {
             next = self.tree.next(item);
@@ -141,7 +141,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(super) fn definition_list(&mut self, id: NodeId, depth: u32) -> Block<'a> {
-        let mut children = Vec::with_capacity(self.tree.children(id).count());
+        let mut children = Vec::with_capacity(self.tree.count(id));
         let mut next = self.tree.first_child(id);
         while let Some(part) = next {
             next = self.tree.next(part);

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::Builder;
 use crate::ast::{Block, CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock, Span};
 use crate::parse::block::tree::NodeId;
+use crate::parse::leaf::without_nul;
 use crate::parse::scan::{self, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_> {
@@ -165,12 +166,4 @@ impl<'a> Builder<'a, '_> {
 /// The TeX without the blanks and line ends next to the fences.
 fn trim_math(value: &str) -> &str {
     value.trim_matches([' ', '\t', '\n'])
-}
-
-/// `value` with U+FFFD for NUL.
-pub(super) fn without_nul(value: Cow<'_, str>) -> Cow<'_, str> {
-    if memchr::memchr(0, value.as_bytes()).is_none() {
-        return value;
-    }
-    Cow::Owned(value.replace('\0', "\u{FFFD}"))
 }

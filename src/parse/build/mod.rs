@@ -22,7 +22,7 @@ use self::attach::is_owner;
 use super::block::tree::{Kind, NodeId, Tree};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
-use super::leaf::{LeafBuffer, LeafText};
+use super::leaf::{LeafBuffer, LeafText, without_nul};
 use super::special::Marks;
 
 /// Builds the blocks of a document.
@@ -91,7 +91,7 @@ impl<'a, 'p> Builder<'a, 'p> {
             self.tree.get(parent).kind,
             Kind::Item { .. } | Kind::Definition { .. }
         );
-        let mut blocks = Vec::with_capacity(self.tree.children(parent).count());
+        let mut blocks = Vec::with_capacity(self.tree.count(parent));
         let mut marks = (None, None);
         // The last block that attributes can belong to, and the first that a blank line parts from the one before it.
         let mut owner = None;
@@ -183,7 +183,7 @@ impl<'a, 'p> Builder<'a, 'p> {
             Kind::DefinitionList => self.definition_list(id, depth),
             Kind::FootnoteDefinition { label } => self.footnote_definition(id, label, depth),
             Kind::LinkReferenceDefinition(index) => self.link_reference_definition(index)?,
-            Kind::Table => self.table(id, depth),
+            Kind::Table(index) => self.table(id, index, depth),
             Kind::FencedCode(fence) => self.fenced_code(id, fence),
             Kind::IndentedCode => self.indented_code(id),
             Kind::MathBlock => self.math_block(id),
@@ -251,7 +251,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         Some(Block::LinkReferenceDefinition(Box::new(
             LinkReferenceDefinition {
                 span: definition.span,
-                label: literal::without_nul(definition.label.clone()),
+                label: without_nul(definition.label.clone()),
                 destination: definition.destination.clone(),
                 title: definition.title.clone(),
             },
@@ -286,6 +286,6 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     /// What stands at `span`, NUL replaced.
     fn string(&self, span: Span) -> Cow<'a, str> {
-        literal::without_nul(Cow::Borrowed(span.slice(self.source).unwrap_or_default()))
+        without_nul(Cow::Borrowed(span.slice(self.source).unwrap_or_default()))
     }
 }

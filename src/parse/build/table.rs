@@ -4,22 +4,23 @@ use super::Builder;
 use crate::Construct;
 use crate::ast::{Block, Inline, Span, Table, TableCell, TableGroup, TableRow};
 use crate::diagnostic::Code;
-use crate::parse::block::table::{cells, delimiter_row};
+use crate::parse::block::table::cells;
 use crate::parse::block::tree::NodeId;
 use crate::parse::inline::Tail;
 use crate::parse::leaf::LeafText;
 
 impl<'a> Builder<'a, '_> {
-    pub(super) fn table(&mut self, id: NodeId, depth: u32) -> Block<'a> {
+    /// The table `id`, whose columns have the number `index`.
+    pub(super) fn table(&mut self, id: NodeId, index: u32, depth: u32) -> Block<'a> {
         let span = self.tree.get(id).span;
         let line = |builder: &Self, index: usize| builder.tree.lines(id).get(index).copied();
-        let delimiters = line(self, 1)
-            .and_then(|row| row.slice(self.source))
-            .unwrap_or_default();
-        let alignments = delimiter_row(delimiters)
-            .map(|(_, row)| row)
-            .unwrap_or_default();
-        let head = self.row(line(self, 0).unwrap_or_default(), depth + 1);
+        let alignments = self.tree.alignments.get_mut(index as usize);
+        let alignments = alignments.map(std::mem::take).unwrap_or_default();
+        let head = self.row(
+            line(self, 0).unwrap_or_default(),
+            alignments.len(),
+            depth + 1,
+        );
         let mut groups = Vec::new();
         let mut rows = Vec::new();
         let mut index = 2;
@@ -29,7 +30,7 @@ impl<'a> Builder<'a, '_> {
                 close_group(&mut groups, &mut rows);
                 continue;
             }
-            let row = self.row(row, depth + 2);
+            let row = self.row(row, alignments.len(), depth + 2);
             if let Some(cell) = row.cells.get(alignments.len()) {
                 self.sink.report(Code::ExcessCells, cell.span);
             }
@@ -49,27 +50,31 @@ impl<'a> Builder<'a, '_> {
     /// Whether every cell of the row is `===`.
     fn is_divider(&self, row: Span) -> bool {
         let text = row.slice(self.source).unwrap_or_default();
+        let is_divider = |byte: u8| matches!(byte, b'=' | b'|' | b' ' | b'\t');
         self.dialect.has(Construct::TableGroup)
+            && text.bytes().all(is_divider)
             && text.contains("===")
             && cells(text, self.dialect).all(|cell| text.get(cell) == Some("==="))
     }
 
-    fn row(&mut self, span: Span, depth: u32) -> TableRow<'a> {
+    /// The row at `span`, which has probably as many cells as there are `columns`.
+    fn row(&mut self, span: Span, columns: usize, depth: u32) -> TableRow<'a> {
         let text = span.slice(self.source).unwrap_or_default();
-        let cells = cells(text, self.dialect)
-            .map(|cell| Span::new(span.start + cell.start as u32, span.start + cell.end as u32))
-            .map(|span| TableCell {
+        let mut row = Vec::with_capacity(columns);
+        for cell in cells(text, self.dialect) {
+            let span = Span::new(span.start + cell.start as u32, span.start + cell.end as u32);
+            row.push(TableCell {
                 span,
                 children: self.cell(span, depth + 1),
-            })
-            .collect();
-        TableRow { span, cells }
+            });
+        }
+        TableRow { span, cells: row }
     }
 
     /// The inlines of a cell, after the backslashes before its pipes are taken out.
     fn cell(&mut self, span: Span, depth: u32) -> Vec<Inline<'a>> {
         let text = span.slice(self.source).unwrap_or_default();
-        if !text.contains("\\|") {
+        if memchr::memchr(b'\\', text.as_bytes()).is_none() || !text.contains("\\|") {
             return self.inlines_of(span, depth);
         }
         self.lines.clear();

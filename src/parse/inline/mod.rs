@@ -40,10 +40,10 @@ use self::html::HtmlClosers;
 use self::literal_autolink::has_www;
 use self::math::DollarRuns;
 use super::labels::Labels;
-use super::leaf::LeafText;
+use super::leaf::{LeafText, without_nul};
 use super::limits::MAX_DEPTH;
-use super::special::{Marks, Special};
 use super::scan::{self, trim_end_lines};
+use super::special::{Marks, Special};
 use crate::ast::{Attributes, BlockId, Inline, Span};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
@@ -94,6 +94,8 @@ struct Context<'a, 'p> {
     special: &'static Special,
     /// Whether there is any `www.` in the document that may be an address.
     has_www: bool,
+    /// Whether there is any NUL in the document.
+    has_nul: bool,
 }
 
 /// Buffers, all empty between leaves.
@@ -173,6 +175,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
                 labels,
                 special: Special::of(dialect),
                 has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
+                has_nul: marks.has_nul(),
             },
             scratch: Scratch::for_source(source),
             marks,
@@ -405,8 +408,8 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
     /// The bytes `start..end` as they are, but for NULs.
     fn raw(&self, start: usize, end: usize) -> Cow<'a, str> {
         let value = self.leaf.value(start, end);
-        match memchr::memchr(0, value.as_bytes()).is_some() {
-            true => Cow::Owned(value.replace('\0', "\u{fffd}")),
+        match self.cx.has_nul {
+            true => without_nul(value),
             false => value,
         }
     }

@@ -53,7 +53,12 @@ fn references_expand_to_a_bounded_size() {
     let text = "[x] ".repeat(1000);
     let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
     let mut sink = Sink::collecting();
-    let mut parser = InlineParser::new(&text, Dialect::essay(), &labels, Marks::of(&text, Dialect::essay()));
+    let mut parser = InlineParser::new(
+        &text,
+        Dialect::essay(),
+        &labels,
+        Marks::of(&text, Dialect::essay()),
+    );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
     let links = parsed
         .children

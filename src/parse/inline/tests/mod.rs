@@ -64,8 +64,12 @@ fn with_parsed<T>(
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::lines(text, &lines(text), &mut buffer);
     let mut sink = Sink::collecting();
-    let parsed =
-        InlineParser::new(text, dialect, &labels, Marks::of(text, dialect)).parse(&leaf, 1, Tail::Attributes, &mut sink);
+    let parsed = InlineParser::new(text, dialect, &labels, Marks::of(text, dialect)).parse(
+        &leaf,
+        1,
+        Tail::Attributes,
+        &mut sink,
+    );
     invariants::check(text, &parsed);
     look(parsed, sink.into_sorted())
 }

@@ -80,7 +80,12 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::join(source, &parts, "", &mut buffer);
     let labels = labels();
-    let mut parser = InlineParser::new(source, Dialect::essay(), &labels, Marks::of(source, Dialect::essay()));
+    let mut parser = InlineParser::new(
+        source,
+        Dialect::essay(),
+        &labels,
+        Marks::of(source, Dialect::essay()),
+    );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
     let [
         Inline::Text(text),
