@@ -22,6 +22,23 @@ pub(super) struct TailPiece {
     end: u32,
 }
 
+/// Whether there may be attributes or a block id at the end of `text`.
+pub(super) fn may_have_tail(text: &str) -> bool {
+    match text.bytes().next_back() {
+        Some(b'}') => true,
+        Some(byte) if is_name(byte) => {
+            let before = text.bytes().rev().find(|&byte| !is_name(byte));
+            before == Some(b'^')
+        }
+        _ => false,
+    }
+}
+
+/// Whether `byte` may stand in the name of a block id.
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
 impl<'a> LeafParser<'a, '_, '_> {
     /// The attributes at `at`, directly after an inline, and where they end.
     #[inline]
@@ -129,8 +146,11 @@ impl<'a> LeafParser<'a, '_, '_> {
     /// Where the block id that ends at `end` begins. A blank or a line's start comes before it.
     fn block_id_before(&self, end: usize) -> Option<usize> {
         let bytes = self.text.as_bytes().get(..end)?;
-        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let name = bytes.iter().rev().take_while(|byte| is_name(byte)).count();
+        let name = bytes
+            .iter()
+            .rev()
+            .take_while(|&&byte| is_name(byte))
+            .count();
         let start = (end - name).checked_sub(1)?;
         if name == 0 || self.byte(start) != b'^' {
             return None;

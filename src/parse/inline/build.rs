@@ -66,13 +66,21 @@ impl<'a> LeafParser<'a, '_, '_> {
         };
         let mut waiting = items.drain(range.items..);
         let mut pairs = &pairs[..];
-        for index in range.delimiters..delimiters.len() {
+        // Without pairs, all runs are text.
+        let runs = match pairs {
+            [] => 0..0,
+            _ => range.delimiters..delimiters.len(),
+        };
+        for index in runs {
             let Some(run) = delimiters.get(index).filter(|run| run.is_used()) else {
                 continue;
             };
-            let is_before = |item: &&Item<'_>| item.start < run.start;
-            let before = waiting.as_slice().iter().take_while(is_before).count();
-            for item in waiting.by_ref().take(before) {
+            while waiting
+                .as_slice()
+                .first()
+                .is_some_and(|item| item.start < run.start)
+                && let Some(item) = waiting.next()
+            {
                 builder.item(item, false);
             }
             pairs = builder.run(delimiters, index, pairs);
@@ -135,12 +143,11 @@ impl<'a> Builder<'a, '_, '_> {
         if self.at >= to {
             return;
         }
-        let past = self
-            .escapes
-            .iter()
-            .take_while(|&&at| (at as usize) < self.at)
-            .count();
-        self.escapes = self.escapes.get(past..).unwrap_or_default();
+        while let [at, rest @ ..] = self.escapes
+            && (*at as usize) < self.at
+        {
+            self.escapes = rest;
+        }
         let escaped = self.escapes.first().is_some_and(|&at| (at as usize) < to);
         let (span, value) = self.leaf.located(self.at, to);
         let value = match (escaped, value) {

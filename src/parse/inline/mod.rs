@@ -30,7 +30,7 @@ mod wikilink;
 
 use std::borrow::Cow;
 
-use self::attributes::TailPiece;
+use self::attributes::{TailPiece, may_have_tail};
 use self::bracket::Bracket;
 use self::build::{Place, Range};
 use self::code_span::BacktickRuns;
@@ -44,7 +44,7 @@ use super::leaf::{LeafText, without_nul};
 use super::limits::MAX_DEPTH;
 use super::scan::{self, trim_end_lines};
 use super::special::{Marks, Special};
-use crate::ast::{Attributes, BlockId, Inline, Span};
+use crate::ast::{Attributes, BlockId, Inline, Span, Text};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
 
@@ -212,6 +212,16 @@ impl<'a, 'p> InlineParser<'a, 'p> {
                 (&self.joined[..], 0)
             }
         };
+        let is_plain = marks
+            .first()
+            .is_none_or(|&at| (at - base) as usize >= text.len());
+        if is_plain && !self.context.has_www && (tail == Tail::None || !may_have_tail(text)) {
+            let (span, value) = leaf.located(0, text.len());
+            return Parsed {
+                children: vec![Inline::Text(Text { span, value })],
+                ..Parsed::default()
+            };
+        }
         let parser = LeafParser {
             cx: &self.context,
             s: &mut self.scratch,
@@ -267,7 +277,7 @@ struct LeafParser<'a, 't, 'c> {
 
 impl<'a, 'c> LeafParser<'a, '_, 'c> {
     fn parse(mut self, tail: Tail) -> Parsed<'a> {
-        if tail == Tail::Attributes {
+        if tail == Tail::Attributes && may_have_tail(self.text) {
             self.find_tail();
         }
         let end = self.scan();
