@@ -107,10 +107,11 @@ impl Marks {
         if passed.is_some_and(|&at| at >= start) {
             self.next = self.offsets.partition_point(|&at| at < start);
         }
-        while self.offsets.get(self.next).is_some_and(|&at| at < start) {
-            self.next += 1;
-        }
-        self.offsets.get(self.next..).unwrap_or_default()
+        let rest = self.offsets.get(self.next..).unwrap_or_default();
+        let skipped = rest.iter().position(|&at| at >= start);
+        let skipped = skipped.unwrap_or(rest.len());
+        self.next += skipped;
+        rest.get(skipped..).unwrap_or_default()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::parse::scan::{self, AutolinkForm};
 
 impl LeafParser<'_, '_, '_> {
     /// The `<` at `at`.
+    #[inline(never)]
     pub(super) fn angle_bracket(&mut self, at: usize) -> usize {
         match scan::autolink(self.rest(at)) {
             Ok((rest, (form, value))) => {

@@ -59,6 +59,7 @@ impl Bracket {
 
 impl LeafParser<'_, '_, '_> {
     /// The `[` at `at`. A `!` or `^` before it belongs to it, unless it is escaped.
+    #[inline(never)]
     pub(super) fn open_bracket(&mut self, at: usize) -> usize {
         if let Some(bracket) = self.s.brackets.last_mut() {
             bracket.nested = true;
@@ -93,6 +94,7 @@ impl LeafParser<'_, '_, '_> {
     }
 
     /// The `]` at `at`.
+    #[inline(never)]
     pub(super) fn close_bracket(&mut self, at: usize) -> usize {
         let Some(bracket) = self.s.brackets.pop() else {
             return at + 1;

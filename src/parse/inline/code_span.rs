@@ -68,6 +68,7 @@ fn run_length(text: &[u8], at: usize) -> usize {
 
 impl<'a> LeafParser<'a, '_, '_> {
     /// The backtick run at `at`.
+    #[inline(never)]
     pub(super) fn code_span(&mut self, at: usize) -> usize {
         let bytes = self.text.as_bytes();
         let length = run_length(bytes, at);

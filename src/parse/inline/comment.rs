@@ -15,6 +15,7 @@ use crate::diagnostic::Code;
 
 impl LeafParser<'_, '_, '_> {
     /// The percent sign at `at`.
+    #[inline(never)]
     pub(super) fn comment(&mut self, at: usize) -> usize {
         let inside = at + 2;
         if self.byte(at + 1) != b'%' {

@@ -76,6 +76,7 @@ impl Neighbour {
 
 impl LeafParser<'_, '_, '_> {
     /// The run of `*`, `_`, `~` or `=` at `at`.
+    #[inline(never)]
     pub(super) fn delimiter_run(&mut self, at: usize) -> usize {
         let mark = self.byte(at);
         let rest = self.rest(at).as_bytes();

@@ -15,6 +15,7 @@ use crate::parse::scan::trim_start;
 
 impl LeafParser<'_, '_, '_> {
     /// The line ending at `at`.
+    #[inline(never)]
     pub(super) fn line_break(&mut self, at: usize) -> usize {
         let floor = self.s.items.last().map_or(0, |item| item.end as usize);
         let line = self.text.as_bytes().get(floor..at).unwrap_or_default();
@@ -37,6 +38,7 @@ impl LeafParser<'_, '_, '_> {
     }
 
     /// The backslash at `at`.
+    #[inline(never)]
     pub(super) fn backslash(&mut self, at: usize) -> usize {
         match self.byte(at + 1) {
             b'\n' => {

@@ -25,6 +25,7 @@ pub(super) struct DollarRuns {
 
 impl LeafParser<'_, '_, '_> {
     /// The run of dollar signs at `at`. An escaped one was skipped before it.
+    #[inline(never)]
     pub(super) fn math(&mut self, at: usize) -> usize {
         let length = self.dollars_at(at);
         let inside = at + length;

@@ -308,6 +308,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
     }
 
     /// Tries the constructs that the byte at `at` can begin or end. Answers where to go on, which is past `at`.
+    #[inline]
     fn construct(&mut self, at: usize) -> usize {
         match self.byte(at) {
             b'\n' => self.line_break(at),
@@ -331,6 +332,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
     }
 
     /// `entity ::= "&" … ";"`: text that is to be decoded.
+    #[inline(never)]
     fn entity(&mut self, at: usize) -> usize {
         match scan::entity(self.rest(at)) {
             Ok((rest, _)) => {

@@ -18,6 +18,7 @@ use crate::ast::{Inline, Tag};
 
 impl LeafParser<'_, '_, '_> {
     /// The `#` at `at`.
+    #[inline(never)]
     pub(super) fn tag(&mut self, at: usize) -> usize {
         let inside = at + 1;
         let before = self.byte_before(at);

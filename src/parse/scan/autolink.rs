@@ -8,7 +8,7 @@ use nom::combinator::{map, recognize, verify};
 use nom::multi::separated_list1;
 use nom::sequence::delimited;
 
-use super::Scan;
+use super::{Scan, ScanBytes, of_bytes};
 
 /// Which of the two forms an autolink has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub(crate) enum AutolinkForm {
 ///
 /// `autolink ::= "<" (uri | email) ">"`
 pub(crate) fn autolink(i: &str) -> Scan<'_, (AutolinkForm, &str)> {
-    let uri = map(uri, |found| (AutolinkForm::Uri, found));
-    let email = map(email, |found| (AutolinkForm::Email, found));
+    let uri = map(of_bytes(uri), |found| (AutolinkForm::Uri, found));
+    let email = map(of_bytes(email), |found| (AutolinkForm::Email, found));
     delimited(char('<'), alt((uri, email)), char('>')).parse(i)
 }
 
@@ -32,32 +32,34 @@ pub(crate) fn autolink(i: &str) -> Scan<'_, (AutolinkForm, &str)> {
 /// uri    ::= scheme ":" *(char - control - " " - "<" - ">")
 /// scheme ::= ascii_letter 1*31(ascii_letter | digit | "+" | "." | "-")
 /// ```
-fn uri(i: &str) -> Scan<'_> {
+fn uri(i: &[u8]) -> ScanBytes<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic());
-    let more = take_while_m_n(1, 31, |c: char| {
-        c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-')
+    let more = take_while_m_n(1, 31, |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-')
     });
     // NUL stands for U+FFFD, which is no control.
-    let rest =
-        take_while(|c: char| !matches!(c, ' ' | '<' | '>') && (c == '\0' || !c.is_ascii_control()));
+    let rest = take_while(|byte: u8| {
+        !matches!(byte, b' ' | b'<' | b'>') && (byte == 0 || !byte.is_ascii_control())
+    });
     recognize((first, more, char(':'), rest)).parse(i)
 }
 
 /// ```text
 /// email ::= 1*(ascii_letter | digit | one of ".!#$%&'*+/=?^_`{|}~-") "@" label *("." label)
 /// ```
-fn email(i: &str) -> Scan<'_> {
-    let name =
-        take_while1(|c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c));
+fn email(i: &[u8]) -> ScanBytes<'_> {
+    let name = take_while1(|byte: u8| {
+        byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
+    });
     let host = separated_list1(char('.'), host_label);
     recognize((name, char('@'), host)).parse(i)
 }
 
 /// Up to 63 letters, digits and hyphens, no hyphen at either end.
-fn host_label(i: &str) -> Scan<'_> {
-    let label = take_while1(|c: char| c.is_ascii_alphanumeric() || c == '-');
-    verify(label, |label: &str| {
-        label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
+fn host_label(i: &[u8]) -> ScanBytes<'_> {
+    let label = take_while1(|byte: u8| byte.is_ascii_alphanumeric() || byte == b'-');
+    verify(label, |label: &[u8]| {
+        label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-")
     })
     .parse(i)
 }

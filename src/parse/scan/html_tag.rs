@@ -11,24 +11,23 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{opt, recognize, verify};
+use nom::combinator::{opt, recognize};
 use nom::multi::many0_count;
 use nom::sequence::{delimited, preceded};
 
-use super::Scan;
+use super::{Scan, ScanBytes, of_bytes};
 
 /// An opening or a closing tag, from `<` to `>`.
 pub(crate) fn html_tag(i: &str) -> Scan<'_> {
     match i.as_bytes() {
-        [b'<', b'/', ..] => closing_tag(i),
-        _ => opening_tag(i),
+        [b'<', b'/', ..] => of_bytes(closing_tag)(i),
+        _ => of_bytes(opening_tag)(i),
     }
 }
 
 /// `opening_tag ::= "<" tag_name *((space - "") attribute) space ["/"] ">"`
-fn opening_tag(i: &str) -> Scan<'_> {
-    let gap = verify(space, |gap: &str| !gap.is_empty());
-    let attributes = many0_count(preceded(gap, attribute));
+fn opening_tag(i: &[u8]) -> ScanBytes<'_> {
+    let attributes = many0_count(preceded(take_while1(is_space), attribute));
     recognize((
         char('<'),
         tag_name,
@@ -41,14 +40,14 @@ fn opening_tag(i: &str) -> Scan<'_> {
 }
 
 /// `closing_tag ::= "</" tag_name space ">"`
-fn closing_tag(i: &str) -> Scan<'_> {
+fn closing_tag(i: &[u8]) -> ScanBytes<'_> {
     recognize((tag("</"), tag_name, space, char('>'))).parse(i)
 }
 
 /// `tag_name ::= ascii_letter *(ascii_letter | digit | "-")`
-fn tag_name(i: &str) -> Scan<'_> {
+fn tag_name(i: &[u8]) -> ScanBytes<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic());
-    let rest = take_while(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    let rest = take_while(|byte: u8| byte.is_ascii_alphanumeric() || byte == b'-');
     recognize((first, rest)).parse(i)
 }
 
@@ -58,10 +57,11 @@ fn tag_name(i: &str) -> Scan<'_> {
 /// attribute ::= name [space "=" space value]
 /// name      ::= (ascii_letter | "_" | ":") *(ascii_letter | digit | "_" | "." | ":" | "-")
 /// ```
-fn attribute(i: &str) -> Scan<'_> {
+fn attribute(i: &[u8]) -> ScanBytes<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic() || matches!(c, '_' | ':'));
-    let rest =
-        take_while(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ':' | '-'));
+    let rest = take_while(|byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-')
+    });
     let value = preceded(delimited(space, char('='), space), value);
     recognize((first, rest, opt(value))).parse(i)
 }
@@ -70,23 +70,24 @@ fn attribute(i: &str) -> Scan<'_> {
 /// value ::= "'" *(char - "'") "'" | '"' *(char - '"') '"'
 ///         | 1*(char - white_space - '"' - "'" - "=" - "<" - ">" - "`")
 /// ```
-fn value(i: &str) -> Scan<'_> {
-    let quoted = |quote| {
-        let inside = take_while(move |c| c != quote);
-        delimited(char(quote), inside, char(quote))
+fn value(i: &[u8]) -> ScanBytes<'_> {
+    let quoted = |quote: u8| {
+        let inside = take_while(move |byte| byte != quote);
+        delimited(char(quote.into()), inside, char(quote.into()))
     };
-    let bare =
-        take_while1(|c: char| !is_space(c) && !matches!(c, '"' | '\'' | '=' | '<' | '>' | '`'));
-    alt((quoted('"'), quoted('\''), bare)).parse(i)
+    let bare = take_while1(|byte| {
+        !is_space(byte) && !matches!(byte, b'"' | b'\'' | b'=' | b'<' | b'>' | b'`')
+    });
+    alt((quoted(b'"'), quoted(b'\''), bare)).parse(i)
 }
 
 /// White space in a tag, line endings included: in a leaf's text no two follow each other.
-fn space(i: &str) -> Scan<'_> {
+fn space(i: &[u8]) -> ScanBytes<'_> {
     take_while(is_space).parse(i)
 }
 
-const fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r')
+const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@
 //!                        ^^^^^^^ link_title
 //! ```
 
+use std::sync::LazyLock;
+
+use memchr_n::{ByteSet, MemchrN};
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{is_not, take_while};
@@ -60,7 +63,7 @@ fn bare_destination(i: &str) -> Scan<'_> {
     let (mut at, mut depth) = (0, 0);
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let plain = rest.iter().position(|&byte| BARE_STOP[byte as usize]);
+        let plain = BARE_STOP.find(rest);
         at += plain.unwrap_or(rest.len());
         match bytes.get(at) {
             Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
@@ -80,15 +83,12 @@ fn bare_destination(i: &str) -> Scan<'_> {
 
 /// The bytes that end a destination without angle brackets, or that need a look. NUL stands for U+FFFD, which is no
 /// control.
-const BARE_STOP: [bool; 256] = {
-    let mut stop = [false; 256];
-    let mut byte = 1;
-    while byte <= 0x7f {
-        stop[byte] = matches!(byte as u8, 0..=b' ' | 0x7f | b'(' | b')' | b'\\');
-        byte += 1;
-    }
-    stop
-};
+static BARE_STOP: LazyLock<MemchrN> = LazyLock::new(|| {
+    let mut stop = ByteSet::new();
+    stop.add_range(1..=b' ');
+    stop.add_all(b"\x7f()\\");
+    MemchrN::from_byte_set(stop)
+});
 
 /// A link title; answers with it raw, without its quotes. It may be empty.
 ///

@@ -30,11 +30,28 @@ pub(crate) use trim::{trim_end, trim_end_lines, trim_start};
 
 use nom::bytes::complete::take_while;
 use nom::character::complete::char;
-use nom::combinator::{opt, recognize};
+use nom::combinator::{opt, recognize, success};
 use nom::{IResult, Parser};
 
 /// What a recognizer answers. `()` as the error: "not this construct" is an ordinary answer in Markdown.
 pub(crate) type Scan<'s, T = &'s str> = IResult<&'s str, T, ()>;
+
+/// What a recognizer of bytes answers.
+type ScanBytes<'s> = IResult<&'s [u8], &'s [u8], ()>;
+
+/// A recognizer of bytes as one of text. For syntax whose marks are all ASCII, so that it stops at a character's start:
+/// then nothing it skips need be decoded.
+fn of_bytes<'s>(
+    mut recognizer: impl FnMut(&'s [u8]) -> ScanBytes<'s>,
+) -> impl FnMut(&'s str) -> Scan<'s> {
+    move |i| {
+        let (rest, _) = recognizer(i.as_bytes())?;
+        let taken = i.split_at_checked(i.len() - rest.len());
+        taken
+            .map(|(taken, rest)| (rest, taken))
+            .ok_or(nom::Err::Error(()))
+    }
+}
 
 /// `blank ::= " " | tab`
 pub(crate) const fn is_blank(c: char) -> bool {
@@ -43,12 +60,16 @@ pub(crate) const fn is_blank(c: char) -> bool {
 
 /// `blanks ::= *blank`
 pub(crate) fn blanks(i: &str) -> Scan<'_> {
-    take_while(is_blank).parse(i)
+    of_bytes(take_while(|byte| matches!(byte, b' ' | b'\t')))(i)
 }
 
 /// Blanks and at most one line ending: what may stand between the parts of a link.
 ///
 /// `white_space ::= blanks [line_ending blanks]`
 pub(crate) fn white_space(i: &str) -> Scan<'_> {
-    recognize((blanks, opt((char('\n'), blanks)))).parse(i)
+    // There is none most of the time.
+    match i.as_bytes().first() {
+        Some(b' ' | b'\t' | b'\n') => recognize((blanks, opt((char('\n'), blanks)))).parse(i),
+        _ => success("").parse(i),
+    }
 }
