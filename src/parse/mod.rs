@@ -7,9 +7,9 @@ mod inline;
 mod labels;
 mod leaf;
 mod limits;
+mod marks;
 mod resolve;
 pub(crate) mod scan;
-mod special;
 
 use std::borrow::Cow;
 
@@ -23,6 +23,7 @@ use block::tree::{Definition, Tree};
 use build::Builder;
 use front_matter::front_matter;
 use labels::{Labels, LinkTarget};
+use marks::Marks;
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
@@ -77,7 +78,8 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
         .then(|| front_matter(text, start, sink))
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
-    let (tree, marks) = parse_blocks(text, start, dialect, sink);
+    let marks = Marks::of(text, start, dialect);
+    let tree = parse_blocks(text, start, &marks, dialect, sink);
     let labels = labels(text, &tree, sink);
     let (children, noted) = Builder::new(text, dialect, tree, marks, &labels, sink).document();
     let mut document = Document {

@@ -27,19 +27,20 @@ use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::leaf::LeafBuffer;
 use crate::parse::limits::MAX_BLOCK_DEPTH;
-use crate::parse::special::{Marks, Special};
+use crate::parse::marks::{Marks, Ones};
 use crate::{Construct, Dialect};
 
 use line::Line;
 use tree::{Kind, NodeId, Tree};
 
-/// Reads the blocks of `source` from the byte `from` on, and where the special bytes stand.
+/// Reads the blocks of `source`, whose special bytes are `marks`, from the byte `from` on.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
+    marks: &Marks,
     dialect: Dialect,
     sink: &mut Sink,
-) -> (Tree<'a>, Marks) {
+) -> Tree<'a> {
     let mut parser = BlockParser {
         source,
         dialect,
@@ -53,8 +54,8 @@ pub(crate) fn parse_blocks<'a>(
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
     };
-    let marks = parser.run(from);
-    (parser.tree, marks)
+    parser.run(from, marks.controls());
+    parser.tree
 }
 
 /// A container that the next line may continue.
@@ -108,35 +109,29 @@ struct BlockParser<'a, 's> {
 }
 
 impl<'a> BlockParser<'a, '_> {
-    fn run(&mut self, from: u32) -> Marks {
+    /// Reads the lines from the byte `from` on; they end at all of the `controls` but NULs.
+    fn run(&mut self, from: u32, controls: Ones<'_, 1>) {
         let bytes = self.source.as_bytes();
-        let rest = bytes.get(from as usize..).unwrap_or_default();
-        let mut marks = Marks::with_capacity(rest.len());
-        // Where the line at hand starts.
         let mut start = from;
-        for offset in Special::of(self.dialect).iter(rest) {
-            let at = from + offset as u32;
-            marks.push(at);
-            let next = match rest.get(offset) {
-                // The second half of an ending lies before the start.
-                Some(b'\n') if at >= start => at + 1,
-                Some(b'\r') if rest.get(offset + 1) == Some(&b'\n') => at + 2,
-                Some(b'\r') => at + 1,
-                Some(0) => {
-                    marks.push_nul();
+        for at in controls {
+            let length = match bytes.get(at as usize..) {
+                // The second half of `\r\n` is passed already.
+                Some([b'\n', ..]) if at < start => continue,
+                Some([b'\r', b'\n', ..]) => 2,
+                Some([0, ..]) => {
+                    self.tree.has_nul = true;
                     continue;
                 }
-                _ => continue,
+                _ => 1,
             };
             self.line(&mut Line::new(self.source, start, at));
-            start = next;
+            start = at + length;
         }
         let len = bytes.len() as u32;
         if start < len {
             self.line(&mut Line::new(self.source, start, len));
         }
         self.close_to(0);
-        marks
     }
 
     fn line(&mut self, line: &mut Line<'a>) {

@@ -144,6 +144,8 @@ pub(crate) struct Tree<'a> {
     pub(crate) definitions: Vec<Definition<'a>>,
     /// Labels of footnote definitions, in the order of the text.
     pub(crate) footnotes: Vec<Span>,
+    /// Whether there is a NUL in the blocks, which stands for U+FFFD.
+    pub(crate) has_nul: bool,
 }
 
 impl Tree<'_> {

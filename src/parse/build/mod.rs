@@ -23,7 +23,7 @@ use super::block::tree::{Kind, NodeId, Tree};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
-use super::special::Marks;
+use super::marks::Marks;
 
 /// Builds the blocks of a document.
 pub(crate) struct Builder<'a, 'p> {
@@ -64,8 +64,8 @@ impl<'a, 'p> Builder<'a, 'p> {
         Self {
             source,
             dialect,
+            inlines: InlineParser::new(source, dialect, labels, marks, tree.has_nul),
             tree,
-            inlines: InlineParser::new(source, dialect, labels, marks),
             definitions: 0,
             noted: Vec::new(),
             buffer: LeafBuffer::default(),

@@ -14,7 +14,6 @@
 //! inline container, after white space, or after one of `*_~(`.
 
 use core::ops::Range;
-use std::sync::LazyLock;
 
 use memchr::{memchr, memmem};
 
@@ -39,14 +38,9 @@ fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
     Some(from + at?)
 }
 
-/// Finds `www.`; made once.
-static WWW: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("www."));
-
-/// Whether there is a `www.` in `text` that may begin an address. Most do not: they stand in `https://www.`.
-pub(super) fn has_www(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_inner = |at: usize| at > 0 && bytes.get(at - 1) == Some(&b'/');
-    WWW.find_iter(bytes).any(|at| !is_inner(at))
+/// Whether there is a `www.` in `text`.
+fn has_www(text: &str) -> bool {
+    memmem::find(text.as_bytes(), b"www.").is_some()
 }
 
 impl<'a> LeafParser<'a, '_, '_> {

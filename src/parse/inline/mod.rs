@@ -37,13 +37,12 @@ use self::code_span::BacktickRuns;
 use self::delimiter::Delimiter;
 use self::emphasis::{Opener, Pair};
 use self::html::HtmlClosers;
-use self::literal_autolink::has_www;
 use self::math::DollarRuns;
 use super::labels::Labels;
 use super::leaf::{LeafText, without_nul};
 use super::limits::MAX_DEPTH;
+use super::marks::{Marks, Ones};
 use super::scan::{self, trim_end_lines};
-use super::special::{Marks, Special};
 use crate::ast::{Attributes, BlockId, Inline, Span, Text};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
@@ -79,7 +78,7 @@ pub(crate) struct InlineParser<'a, 'p> {
     /// Where the special bytes of the source stand.
     marks: Marks,
     /// Where those of a joined text stand.
-    joined: Vec<u32>,
+    joined: Marks,
     /// How many bytes references may still add.
     expansion: usize,
     /// How many notes and references to notes there were so far.
@@ -91,7 +90,6 @@ pub(crate) struct InlineParser<'a, 'p> {
 struct Context<'a, 'p> {
     dialect: Dialect,
     labels: &'p Labels<'a>,
-    special: &'static Special,
     /// Whether there is any `www.` in the document that may be an address.
     has_www: bool,
     /// Whether there is any NUL in the document.
@@ -162,24 +160,24 @@ enum What<'a> {
 }
 
 impl<'a, 'p> InlineParser<'a, 'p> {
-    /// A parser for the leaves of `source`.
+    /// A parser for the leaves of `source`, whose special bytes are `marks`.
     pub(crate) fn new(
         source: &'a str,
         dialect: Dialect,
         labels: &'p Labels<'a>,
         marks: Marks,
+        has_nul: bool,
     ) -> Self {
         Self {
             context: Context {
                 dialect,
                 labels,
-                special: Special::of(dialect),
-                has_www: dialect.has(Construct::LiteralAutolink) && has_www(source),
-                has_nul: marks.has_nul(),
+                has_www: marks.has_www(),
+                has_nul,
             },
             scratch: Scratch::for_source(source),
             marks,
-            joined: Vec::new(),
+            joined: Marks::default(),
             expansion: source.len().max(MIN_EXPANSION),
             notes: 0,
         }
@@ -203,18 +201,15 @@ impl<'a, 'p> InlineParser<'a, 'p> {
         if text.is_empty() {
             return Parsed::default();
         }
-        let (marks, base) = match leaf.base() {
+        let (mut marks, base) = match leaf.base() {
             Some(base) => (self.marks.from(base), base),
             None => {
-                self.joined.clear();
-                let found = self.context.special.iter(text.as_bytes());
-                self.joined.extend(found.map(|at| at as u32));
-                (&self.joined[..], 0)
+                self.joined.replace(text, self.context.dialect);
+                (self.joined.from(0), 0)
             }
         };
-        let is_plain = marks
-            .first()
-            .is_none_or(|&at| (at - base) as usize >= text.len());
+        let first = marks.next();
+        let is_plain = first.is_none_or(|at| (at - base) as usize >= text.len());
         if is_plain && !self.context.has_www && (tail == Tail::None || !may_have_tail(text)) {
             let (span, value) = leaf.located(0, text.len());
             return Parsed {
@@ -230,6 +225,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             leaf,
             text,
             marks,
+            first,
             base,
             sink,
             budget: MAX_DEPTH.saturating_sub(depth).max(1),
@@ -255,8 +251,10 @@ struct LeafParser<'a, 't, 'c> {
     leaf: &'c LeafText<'a, 't>,
     /// The leaf's text without white space at its end. All offsets are into it.
     text: &'c str,
-    /// Where the special bytes of the text stand, and of what follows it; less `base`.
-    marks: &'c [u32],
+    /// Where the special bytes of the text stand, and of what follows it; `base` more than their offsets.
+    marks: Ones<'c, 0>,
+    /// The first of them, which is taken off already.
+    first: Option<u32>,
     base: u32,
     sink: &'c mut Sink,
     /// How many levels of the tree are left for the leaf's nodes.
@@ -289,20 +287,16 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
     /// Runs over the text up to its tail, and answers where that begins.
     fn scan(&mut self) -> usize {
         let mut end = self.tail_from(0);
-        // How far the text is read.
-        let mut after = 0;
-        for mark in self.marks {
-            let at = (mark - self.base) as usize;
-            if at >= end {
-                break;
-            }
-            if at < after {
-                continue;
-            }
-            after = self.construct(at);
+        let mut mark = self.first;
+        while let Some(at) = mark.map(|mark| (mark - self.base) as usize)
+            && at < end
+        {
+            let after = self.construct(at);
             if after > end {
                 end = self.tail_from(after);
             }
+            self.marks.advance_to(self.base + after as u32);
+            mark = self.marks.next();
         }
         end
     }

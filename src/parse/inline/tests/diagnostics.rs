@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Sink};
 use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::LeafText;
-use crate::parse::special::Marks;
+use crate::parse::marks::Marks;
 
 /// The codes, and what they point at.
 fn remarks(text: &str) -> Vec<(&'static str, String)> {
@@ -57,7 +57,8 @@ fn references_expand_to_a_bounded_size() {
         &text,
         Dialect::essay(),
         &labels,
-        Marks::of(&text, Dialect::essay()),
+        Marks::of(&text, 0, Dialect::essay()),
+        true,
     );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
     let links = parsed

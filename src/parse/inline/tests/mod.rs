@@ -19,7 +19,7 @@ use crate::ast::Span;
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::{LeafBuffer, LeafText};
-use crate::parse::special::Marks;
+use crate::parse::marks::Marks;
 
 /// `[pond]` leads to `/pond`, `[frog]` to `/frog` with a title; `[^note]` and `[^1]` are defined.
 fn labels() -> Labels<'static> {
@@ -64,12 +64,8 @@ fn with_parsed<T>(
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::lines(text, &lines(text), &mut buffer);
     let mut sink = Sink::collecting();
-    let parsed = InlineParser::new(text, dialect, &labels, Marks::of(text, dialect)).parse(
-        &leaf,
-        1,
-        Tail::Attributes,
-        &mut sink,
-    );
+    let parsed = InlineParser::new(text, dialect, &labels, Marks::of(text, 0, dialect), true)
+        .parse(&leaf, 1, Tail::Attributes, &mut sink);
     invariants::check(text, &parsed);
     look(parsed, sink.into_sorted())
 }

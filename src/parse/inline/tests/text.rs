@@ -8,7 +8,7 @@ use crate::ast::{Inline, Span};
 use crate::diagnostic::Sink;
 use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::leaf::{LeafBuffer, LeafText};
-use crate::parse::special::Marks;
+use crate::parse::marks::Marks;
 
 /// The spans of the nodes of `text`, as slices of it.
 fn slices(text: &str) -> Vec<String> {
@@ -84,7 +84,8 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
         source,
         Dialect::essay(),
         &labels,
-        Marks::of(source, Dialect::essay()),
+        Marks::of(source, 0, Dialect::essay()),
+        true,
     );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
     let [

@@ -1,0 +1,157 @@
+//! [`Marks`]: where the bytes stand that are worth a look.
+//!
+//! The source is [searched](search) once, 64 bytes at a time. What is found serves twice: lines end at its line endings,
+//! and the inlines of a leaf begin and end at the others. All that lies between is text, and is skipped unread.
+
+mod bits;
+mod search;
+
+use fearless_simd::{Level, dispatch};
+
+use crate::{Construct, Dialect};
+use bits::Bits;
+pub(crate) use bits::Ones;
+use search::{Search, Table};
+
+/// The special bytes of CommonMark: line endings, NUL, and where an inline may begin or end.
+const ALWAYS: &[u8] = b"\n\r\0\\`*_[]<&";
+
+/// Constructs that have special bytes of their own.
+const OPTIONAL: [(Construct, &[u8]); 6] = [
+    (Construct::Strikethrough, b"~"),
+    (Construct::Highlight, b"="),
+    (Construct::Math, b"$"),
+    (Construct::Comment, b"%"),
+    (Construct::Tag, b"#"),
+    (Construct::LiteralAutolink, b":@"),
+];
+
+/// Where in a text the special bytes stand, in order: those at which a line ends, or an inline of the dialect may begin
+/// or end.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    /// All of them, and the controls among them.
+    bits: Bits,
+    has_www: bool,
+}
+
+impl Marks {
+    /// Those of `source` from the byte `from` on.
+    pub(crate) fn of(source: &str, from: u32, dialect: Dialect) -> Self {
+        let mut marks = Self::default();
+        marks.find(source, from, dialect);
+        marks
+    }
+
+    /// Makes them those of `text`, keeping the buffers.
+    pub(crate) fn replace(&mut self, text: &str, dialect: Dialect) {
+        self.has_www = false;
+        self.find(text, 0, dialect);
+    }
+
+    fn find(&mut self, source: &str, from: u32, dialect: Dialect) {
+        let mut table = Table::default();
+        table.add(ALWAYS);
+        for (construct, bytes) in OPTIONAL {
+            if dialect.has(construct) {
+                table.add(bytes);
+            }
+        }
+        let length = source.len().saturating_sub(from as usize);
+        self.bits.reset(from, length);
+        let mut search = Search {
+            source: source.as_bytes(),
+            table,
+            addresses: dialect.has(Construct::LiteralAutolink),
+            marks: self,
+        };
+        dispatch!(Level::new(), simd => search.run(simd, from as usize));
+    }
+
+    /// Those of every `\n`, `\r` and NUL.
+    pub(crate) fn controls(&self) -> Ones<'_, 1> {
+        self.bits.from(0)
+    }
+
+    /// Whether there is a `www.` that may begin an address.
+    pub(crate) fn has_www(&self) -> bool {
+        self.has_www
+    }
+
+    /// Those from the byte `start` on.
+    #[inline]
+    pub(crate) fn from(&self, start: u32) -> Ones<'_, 0> {
+        self.bits.from(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALWAYS, Marks, OPTIONAL};
+    use crate::{Construct, Dialect};
+
+    fn all(marks: &Marks) -> Vec<u32> {
+        marks.from(0).collect()
+    }
+
+    fn controls(marks: &Marks) -> Vec<u32> {
+        marks.controls().collect()
+    }
+
+    #[test]
+    fn a_dialect_has_its_own_bytes() {
+        let of = |dialect| all(&Marks::of("a*b:c", 0, dialect));
+        assert_eq!(of(Dialect::commonmark()), [1]);
+        assert_eq!(of(Dialect::essay()), [1, 3]);
+    }
+
+    #[test]
+    fn every_byte_is_special_or_not_wherever_it_stands() {
+        let dialect = Dialect::essay();
+        let special: Vec<u8> = OPTIONAL
+            .iter()
+            .flat_map(|(_, bytes)| *bytes)
+            .chain(ALWAYS)
+            .copied()
+            .collect();
+        for length in [1, 63, 64, 65, 130] {
+            for at in [0, length / 2, length - 1] {
+                for byte in 0..128 {
+                    let mut text = vec![b'x'; length];
+                    text[at] = byte;
+                    let text = String::from_utf8(text).expect("ASCII");
+                    let marks = Marks::of(&text, 0, dialect);
+                    let expected = special.contains(&byte).then_some(at as u32);
+                    assert_eq!(all(&marks), Vec::from_iter(expected), "{byte} at {at}");
+                    let control = matches!(byte, b'\n' | b'\r' | 0).then_some(at as u32);
+                    assert_eq!(controls(&marks), Vec::from_iter(control), "{byte} at {at}");
+                }
+            }
+        }
+        let others = "é漢🦀\u{85}".repeat(99);
+        assert!(all(&Marks::of(&others, 0, dialect)).is_empty());
+    }
+
+    #[test]
+    fn addresses_are_found_at_any_place() {
+        for before in 0..140 {
+            let text = " ".repeat(before) + "www.x";
+            assert!(Marks::of(&text, 0, Dialect::essay()).has_www(), "{before}");
+            assert!(!Marks::of(&text, 0, Dialect::commonmark()).has_www());
+            let inner = text.replace(" www", "/www");
+            let is_inner = before > 0;
+            assert_eq!(Marks::of(&inner, 0, Dialect::essay()).has_www(), !is_inner);
+        }
+        assert!(!Marks::of("ww.x wwwx awww", 0, Dialect::essay()).has_www());
+        let without = Dialect::essay().without(Construct::LiteralAutolink);
+        assert!(!Marks::of("www.x", 0, without).has_www());
+    }
+
+    #[test]
+    fn marks_can_be_replaced() {
+        let mut marks = Marks::of("--*-*-*--", 2, Dialect::commonmark());
+        assert_eq!(all(&marks), [2, 4, 6]);
+        marks.replace("a\n*", Dialect::commonmark());
+        assert_eq!((all(&marks), controls(&marks)), (vec![1, 2], vec![1]));
+    }
+}
