@@ -135,6 +135,15 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn line(&mut self, line: &mut Line<'a>) {
+        // What most lines of prose are: all that follows would come to the same.
+        if self.leaf.is_none() && self.open.len() == 1 {
+            if line.is_blank() {
+                return self.count_blank_line();
+            }
+            if self.take_short_paragraph(line) {
+                return;
+            }
+        }
         let matched = self.continues(line);
         if let Some(leaf) = self.leaf
             && matched == self.open.len()

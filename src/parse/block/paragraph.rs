@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 use super::line::Line;
 use super::tree::{Definition, Kind, NodeId};
-use super::{BlockParser, Start};
+use super::{BlankRun, BlockParser, Start};
 use crate::Construct;
 use crate::ast::Span;
 use crate::diagnostic::Code;
@@ -39,6 +39,28 @@ impl<'a> BlockParser<'a, '_> {
         }
         let node = self.open_leaf(at, Kind::Paragraph, text);
         self.add_text(node, text);
+    }
+
+    /// Takes the line as a paragraph of its own, if it begins with what only text begins with and a blank line follows.
+    pub(super) fn take_short_paragraph(&mut self, line: &Line<'a>) -> bool {
+        let is_text = match line.byte() {
+            b'S' => !self.dialect.has(Construct::Subtitle),
+            byte => byte.is_ascii_alphabetic() || !byte.is_ascii(),
+        };
+        let after = self.source.as_bytes().get(line.end as usize..);
+        let is_alone = matches!(after, Some([] | [b'\n'] | [b'\n', b'\n' | b'\r', ..]));
+        if !is_text || !is_alone || line.is_indented() {
+            return false;
+        }
+        let text = line.rest_trimmed();
+        if self.math_at_end(text).is_some() {
+            return false;
+        }
+        let node = self.tree.append(NodeId::ROOT, Kind::Paragraph, text);
+        self.tree.get_mut(node).after_blank = self.is_after_blank(1);
+        self.tree.push_line(node, text, 0);
+        self.blank = BlankRun::default();
+        true
     }
 
     fn start_subtitle(&mut self, line: &Line<'a>, at: usize) -> Start {

@@ -9,6 +9,7 @@
 
 use std::sync::LazyLock;
 
+use memchr::memchr3;
 use memchr_n::{ByteSet, MemchrN};
 use nom::Parser;
 use nom::branch::alt;
@@ -30,9 +31,27 @@ const MAX_PARENTHESES: u32 = 32;
 ///
 /// `label ::= "[" *(escape | char - "[" - "]") "]"`
 pub(crate) fn link_label(i: &str) -> Scan<'_> {
-    let piece = alt((is_not("\\[]"), recognize((char('\\'), anychar))));
-    let text = verify(recognize(many0_count(piece)), is_label);
-    delimited(char('['), text, char(']')).parse(i)
+    delimited(char('['), verify(label_text, is_label), char(']')).parse(i)
+}
+
+/// `*(escape | char - "[" - "]")`
+fn label_text(i: &str) -> Scan<'_> {
+    let bytes = i.as_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr3(b'\\', b'[', b']', bytes.get(at..).unwrap_or_default()) {
+        at += found;
+        match bytes.get(at..) {
+            Some([b'\\', _, ..]) => at += 2,
+            Some([b'\\']) => break,
+            _ => {
+                return i
+                    .split_at_checked(at)
+                    .map(|(text, rest)| (rest, text))
+                    .ok_or(nom::Err::Error(()));
+            }
+        }
+    }
+    fail().parse(i)
 }
 
 /// Whether `label` is short enough and not blank.
