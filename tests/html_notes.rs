@@ -4,8 +4,8 @@
 mod render_support;
 
 use essaymark::ast::{
-    Block, CodeBlock, Comment, Document, FootnoteDefinition, FootnoteReference, Inline, InlineNote,
-    Paragraph,
+    Alignment, Block, BlockQuote, CodeBlock, Comment, Document, Footnote, FootnoteDefinition,
+    FootnoteReference, Image, Inline, InlineNote, Paragraph, Table, TableCell, TableRow,
 };
 use essaymark::render::html::Labels;
 use essaymark::render::{self, Cx, Format, Html, Render};
@@ -209,11 +209,7 @@ impl Render for Margin {
         Ok(())
     }
 
-    fn footnotes(
-        &mut self,
-        _: &[essaymark::ast::Footnote<'_, '_>],
-        _: &mut Cx<'_, Html>,
-    ) -> render::Result {
+    fn footnotes(&mut self, _: &[Footnote<'_, '_>], _: &mut Cx<'_, Html>) -> render::Result {
         Ok(())
     }
 }
@@ -252,4 +248,96 @@ fn an_override_of_the_paragraph_loses_no_links() {
     ]);
     let html = Html::trusted().render_with(&mut Bare, &doc).unwrap();
     assert!(html.contains("<p class=\"footnote-backrefs\"><a href=\"#fnref-1\""));
+}
+
+/// What the format is given as notes, next to what the document lists.
+#[derive(Default)]
+struct Listed {
+    /// The number and the count of references of each note.
+    notes: Vec<(u32, u32)>,
+    /// Writes the blocks of the document in two lists.
+    in_parts: bool,
+    /// Writes the blocks of the document twice.
+    twice: bool,
+    /// Writes admonitions with a renderer of their own.
+    apart: bool,
+}
+
+impl Render for Listed {
+    type Format = Html;
+
+    fn document(&mut self, n: &Document<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        if self.in_parts {
+            let (first, rest) = n.children.split_at(1);
+            render::blocks(self, first, cx)?;
+            render::blocks(self, rest, cx)?;
+        }
+        if self.twice {
+            render::blocks(self, &n.children, cx)?;
+            render::blocks(self, &n.children, cx)?;
+        }
+        if !self.in_parts && !self.twice {
+            return Html::document(self, n, cx);
+        }
+        let notes = cx.footnotes(n);
+        self.footnotes(&notes, cx)
+    }
+
+    fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        if self.apart {
+            let html = Html::trusted().render(&n.children)?;
+            cx.out.raw(&html);
+            return Ok(());
+        }
+        Html::block_quote(self, n, cx)
+    }
+
+    fn footnotes(&mut self, notes: &[Footnote<'_, '_>], cx: &mut Cx<'_, Html>) -> render::Result {
+        let counts = notes.iter().map(|note| (note.number, note.occurrences));
+        self.notes = counts.collect();
+        Html::footnotes(self, notes, cx)
+    }
+}
+
+#[test]
+fn all_notes_are_listed_however_the_blocks_are_written() {
+    let described = Inline::Image(Box::new(Image::new(
+        "/x",
+        vec![text("seen"), reference("c")],
+    )));
+    let wide = TableRow::new(vec![
+        TableCell::new(vec![text("kept")]),
+        TableCell::new(vec![reference("c")]),
+    ]);
+    let table = Table::new(vec![Alignment::None], wide, vec![]);
+    let quote = BlockQuote::new(vec![paragraph(vec![reference("a"), note("n")])]);
+    let doc = document(vec![
+        line("Nothing here."),
+        paragraph(vec![reference("a"), reference("b")]),
+        Block::BlockQuote(quote),
+        Block::CodeBlock(Box::new(CodeBlock::new(None, "nor here"))),
+        paragraph(vec![described]),
+        Block::Table(Box::new(table)),
+        line("Nor here."),
+        definition("a", vec![paragraph(vec![text("A"), reference("c")])]),
+        line("Nor here."),
+        definition("b", vec![line("B")]),
+        definition("c", vec![line("C")]),
+    ]);
+    let listed = doc.footnotes();
+    let expected: Vec<_> = listed
+        .iter()
+        .map(|note| (note.number, note.occurrences))
+        .collect();
+    assert_eq!(expected, [(1, 2), (2, 1), (3, 1), (4, 3)]);
+    for how in 0..8 {
+        let mut r = Listed {
+            in_parts: how & 1 != 0,
+            twice: how & 2 != 0,
+            apart: how & 4 != 0,
+            ..Listed::default()
+        };
+        Html::trusted().render_with(&mut r, &doc).unwrap();
+        assert_eq!(r.notes, expected, "{how}");
+    }
 }

@@ -106,6 +106,27 @@ fn an_override_holds_at_every_depth() {
     "##);
 }
 
+/// Block quotes with a class that needs escaping.
+struct Quoted;
+
+impl Render for Quoted {
+    type Format = Html;
+
+    fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        cx.out.raw("<q");
+        Html::attributes("a&b \"c", n.attributes.as_deref(), None, cx);
+        cx.out.raw(">");
+        Ok(())
+    }
+}
+
+#[test]
+fn a_class_of_an_override_is_escaped_once() {
+    let quote = Block::BlockQuote(BlockQuote::new(vec![]));
+    let html = Html::trusted().render_with(&mut Quoted, &quote).unwrap();
+    assert_eq!(html, "<q class=\"a&amp;b &quot;c\">");
+}
+
 #[test]
 fn an_override_works_behind_dyn() {
     let doc = strong_everywhere();

@@ -9,8 +9,8 @@ use std::io;
 
 use essaymark::ast::{
     Admonition, Block, BlockQuote, Definition, DefinitionList, DefinitionListItem, Document,
-    Figure, Image, Inline, InlineNote, List, ListKind, NodeRef, Span, Spoiler, Table, TableCell,
-    TableGroup, Text, sample,
+    Figure, Image, Inline, InlineNote, List, ListKind, NodeRef, Paragraph, Span, Spoiler, Table,
+    TableCell, TableGroup, Text, sample,
 };
 use essaymark::render::{self, Cx, Format, Html, MAX_DEPTH, Render, RenderError, Sink, Stock};
 use render_support::{em, item, line, paragraph, row, text, trusted};
@@ -48,6 +48,42 @@ fn chunks_are_handed_over_before_the_end() {
             .all(|chunk| chunk.len() < 20_000 && chunk.ends_with("</p>\n"))
     );
     assert_eq!(chunks.concat(), trusted(&doc));
+}
+
+#[test]
+fn output_goes_after_what_a_string_holds() {
+    let doc = sample();
+    let mut page = String::from("held already");
+    render::append(&mut Stock::new(), &mut Html::trusted(), &doc, &mut page).unwrap();
+    render::append(&mut Stock::new(), &mut Html::trusted(), &doc, &mut page).unwrap();
+    let html = trusted(&doc);
+    assert_eq!(page, format!("held already{html}{html}"));
+}
+
+/// Checks what an override is told about the output so far, then fails.
+struct Pending;
+
+impl Render for Pending {
+    type Format = Html;
+
+    fn text(&mut self, _: &Text<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        assert_eq!(cx.out.pending(), "<p>");
+        assert!(!cx.out.is_empty() && !cx.out.is_at_line_start());
+        Err(RenderError::other("enough"))
+    }
+
+    fn paragraph(&mut self, n: &Paragraph<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        assert!(cx.out.is_empty() && cx.out.is_at_line_start());
+        Html::paragraph(self, n, cx)
+    }
+}
+
+#[test]
+fn what_a_string_holds_is_no_part_of_the_output_and_outlives_an_error() {
+    let mut page = String::from("held already");
+    let error = render::append(&mut Pending, &mut Html::trusted(), &line("x"), &mut page);
+    assert_eq!(error.unwrap_err().to_string(), "enough");
+    assert_eq!(page, "held already");
 }
 
 #[test]
@@ -122,11 +158,7 @@ impl Render for Picky {
         Err(RenderError::other(format!("no {:?} here", n.value)))
     }
 
-    fn paragraph(
-        &mut self,
-        n: &essaymark::ast::Paragraph<'_>,
-        cx: &mut Cx<'_, Html>,
-    ) -> render::Result {
+    fn paragraph(&mut self, n: &Paragraph<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
         let written = cx.capture(|cx| Html::paragraph(self, n, cx));
         match written {
             Err(_) if self.forgive => cx.out.raw("?"),

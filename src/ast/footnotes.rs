@@ -53,15 +53,25 @@ impl<'a> Document<'a> {
     /// ```
     #[must_use]
     pub fn footnotes(&self) -> Vec<Footnote<'_, 'a>> {
+        self.footnotes_in(0..self.children.len())
+    }
+
+    /// The same, given the indices of the blocks that have any notes, references to notes or definitions of notes in them.
+    pub(crate) fn footnotes_in(&self, noted: impl Iterator<Item = usize>) -> Vec<Footnote<'_, 'a>> {
         let mut found = Found::default();
-        found.in_blocks(&self.children);
+        for block in noted.filter_map(|at| self.children.get(at)) {
+            found.in_blocks(std::slice::from_ref(block));
+        }
         let Found {
             mut notes,
-            references,
+            mut references,
         } = found;
+        references.sort_unstable();
         for note in &mut notes {
             if let FootnoteBody::Definition(_) = note.body {
-                note.occurrences = references.get(&note.number).copied().unwrap_or_default();
+                let before = references.partition_point(|&number| number < note.number);
+                let until = references.partition_point(|&number| number <= note.number);
+                note.occurrences = (until - before) as u32;
             }
         }
         notes.sort_by_key(|note| note.number);
@@ -90,8 +100,8 @@ impl<'a> Document<'a> {
 #[derive(Default)]
 struct Found<'r, 'a> {
     notes: Vec<Footnote<'r, 'a>>,
-    /// How many references have a number.
-    references: HashMap<u32, u32>,
+    /// The numbers of the references.
+    references: Vec<u32>,
 }
 
 impl<'r, 'a> Found<'r, 'a> {
@@ -160,9 +170,7 @@ impl<'r, 'a> Found<'r, 'a> {
                 Inline::Highlight(n) => self.in_inlines(&n.children),
                 Inline::Link(n) => self.in_inlines(&n.children),
                 Inline::Image(n) => self.in_inlines(&n.children),
-                Inline::FootnoteReference(n) => {
-                    *self.references.entry(n.number).or_default() += 1;
-                }
+                Inline::FootnoteReference(n) => self.references.push(n.number),
                 Inline::InlineNote(n) => self.inline_note(n),
                 Inline::Text(_)
                 | Inline::SoftBreak(_)

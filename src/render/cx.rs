@@ -1,7 +1,7 @@
 //! [`Cx`]: what every function of a format has at hand.
 
 use super::{Format, Out, RenderError, Result};
-use crate::ast::Span;
+use crate::ast::{Block, Document, Footnote, Span};
 
 /// The deepest tree that is rendered, counted in lists of children within lists of children.
 ///
@@ -20,6 +20,42 @@ pub struct Cx<'c, F> {
     pub(super) depth: u32,
     pub(super) tight: bool,
     pub(super) notes: bool,
+    pub(super) noted: Noted,
+}
+
+/// In which blocks of the top level there may be notes, references to them or definitions of them.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    /// Whether any were walked over since the last block of the top level.
+    pub(super) met: bool,
+    /// Whether any children at all were.
+    pub(super) walked: bool,
+    /// Whether the blocks cannot be told by their indices.
+    unclear: bool,
+    /// Where the list of those blocks begins in memory.
+    list: usize,
+    /// The indices in it, ascending.
+    blocks: Vec<usize>,
+}
+
+impl Noted {
+    /// The block `index` of `list` is written.
+    fn add(&mut self, list: &[Block<'_>], index: usize) {
+        let start = list.as_ptr().addr();
+        let is_next = match self.blocks.last() {
+            None => true,
+            Some(&last) => self.list == start && last < index,
+        };
+        self.list = start;
+        self.unclear |= !is_next;
+        self.blocks.push(index);
+    }
+
+    /// Whether the blocks are some of `list`, and those that were not added were walked through.
+    fn is_clear(&self, list: &[Block<'_>]) -> bool {
+        let same = self.blocks.is_empty() || self.list == list.as_ptr().addr();
+        same && !self.unclear && !self.met
+    }
 }
 
 impl<'c, F: Format> Cx<'c, F> {
@@ -31,6 +67,7 @@ impl<'c, F: Format> Cx<'c, F> {
             depth: 0,
             tight: false,
             notes: false,
+            noted: Noted::default(),
         }
     }
 
@@ -51,6 +88,31 @@ impl<'c, F: Format> Cx<'c, F> {
     #[must_use]
     pub fn has_notes(&self) -> bool {
         self.notes
+    }
+
+    /// The notes of `doc`, when its blocks are written: as [`Document::footnotes`] lists them, but quicker, since it looks
+    /// only where there may be some. Where an override leaves out a part of a block, the notes in that part may be missing.
+    #[must_use]
+    pub fn footnotes<'r, 'a>(&self, doc: &'r Document<'a>) -> Vec<Footnote<'r, 'a>> {
+        if !self.notes {
+            Vec::new()
+        } else if self.noted.is_clear(&doc.children) {
+            doc.footnotes_in(self.noted.blocks.iter().copied())
+        } else {
+            doc.footnotes()
+        }
+    }
+
+    /// The block `index` of `list`, on the top level, is written.
+    #[inline]
+    pub(super) fn end_of_top_block(&mut self, list: &[Block<'_>], index: usize) -> Result {
+        // What was not walked through, an override may have written in a way of its own.
+        if self.noted.met || !self.noted.walked {
+            self.noted.add(list, index);
+        }
+        self.noted.met = false;
+        self.noted.walked = false;
+        self.out.hand_on()
     }
 
     /// What `write` writes, as a string of its own, so that it can be changed or measured before it is written.

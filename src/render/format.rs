@@ -44,7 +44,7 @@ pub trait Format: Sized {
     fn unsupported(n: NodeRef<'_, '_>, cx: &mut Cx<'_, Self>) -> Result;
 
     /// Writes a whole document: usually its [`blocks`](super::blocks), [`Document::rest`] as plain text, and the
-    /// [notes](Render::footnotes).
+    /// [notes](Render::footnotes) that [`Cx::footnotes`] lists.
     fn document<R>(r: &mut R, n: &Document<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;

@@ -18,6 +18,7 @@
 //! | --- | --- |
 //! | get HTML | [`Html::render`] |
 //! | change some nodes | implement [`Render`], then [`to_string`] |
+//! | render into a string that is there already | [`append`] |
 //! | write a file or a socket | [`to_io`], [`to_fmt`], [`to_sink`] |
 //! | write another language | implement [`Format`] |
 //!
@@ -35,7 +36,7 @@ mod out;
 mod renderer;
 mod walk;
 
-pub use content::{Content, to_fmt, to_io, to_sink, to_string};
+pub use content::{Content, append, to_fmt, to_io, to_sink, to_string};
 pub use cx::{Cx, MAX_DEPTH};
 pub use error::{RenderError, Result};
 pub use format::Format;

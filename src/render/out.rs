@@ -13,6 +13,8 @@ const CHUNK: usize = 16 * 1024;
 /// between notes), so a node's output is in one piece as long as the node is being written.
 pub struct Out<'s> {
     text: String,
+    /// Where in `text` the output begins; before that stands what is not of its making.
+    start: usize,
     sink: Option<&'s mut dyn Sink>,
     /// Whether what was handed on ended with a line ending, or nothing was.
     fresh: bool,
@@ -23,8 +25,14 @@ pub struct Out<'s> {
 impl<'s> Out<'s> {
     /// Output that stays in memory.
     pub(super) fn memory(capacity: usize) -> Self {
+        Self::after(String::with_capacity(capacity))
+    }
+
+    /// Output that stays in memory, after a text that is there already.
+    pub(super) fn after(text: String) -> Self {
         Self {
-            text: String::with_capacity(capacity),
+            start: text.len(),
+            text,
             sink: None,
             fresh: true,
             handed_on: false,
@@ -35,6 +43,7 @@ impl<'s> Out<'s> {
     pub(super) fn sink(sink: &'s mut dyn Sink) -> Self {
         Self {
             text: String::with_capacity(2 * CHUNK),
+            start: 0,
             sink: Some(sink),
             fresh: true,
             handed_on: false,
@@ -83,22 +92,22 @@ impl<'s> Out<'s> {
     #[inline]
     #[must_use]
     pub fn is_at_line_start(&self) -> bool {
-        self.text
-            .as_bytes()
-            .last()
-            .map_or(self.fresh, |&last| last == b'\n')
+        match self.text.as_bytes().last() {
+            Some(&last) if self.text.len() > self.start => last == b'\n',
+            _ => self.fresh,
+        }
     }
 
     /// Whether nothing has been written at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty() && !self.handed_on
+        self.text.len() == self.start && !self.handed_on
     }
 
     /// What was written and not yet handed on; at least all that the node being written wrote.
     #[must_use]
     pub fn pending(&self) -> &str {
-        &self.text
+        self.text.get(self.start..).unwrap_or_default()
     }
 
     /// Hands the text on if it makes a full chunk.
@@ -123,7 +132,7 @@ impl<'s> Out<'s> {
         Ok(())
     }
 
-    /// What stayed in memory.
+    /// What stayed in memory, after what was there before.
     pub(super) fn into_string(self) -> String {
         self.text
     }
@@ -132,7 +141,7 @@ impl<'s> Out<'s> {
 impl fmt::Debug for Out<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Out")
-            .field("pending", &self.text)
+            .field("pending", &self.pending())
             .field("streams", &self.sink.is_some())
             .finish()
     }

@@ -37,10 +37,11 @@ where
     };
     cx.descend(|| first.span())?;
     let outer = std::mem::replace(&mut cx.tight, tight);
-    let written = ns.iter().try_for_each(|n| {
+    cx.noted.walked = true;
+    let written = ns.iter().enumerate().try_for_each(|(index, n)| {
         one_block(r, n, cx)?;
         if cx.depth == 1 {
-            cx.out.hand_on()?;
+            cx.end_of_top_block(ns, index)?;
         }
         Ok(())
     });
@@ -64,7 +65,10 @@ where
         Block::Spoiler(n) => r.spoiler(n, cx),
         Block::List(n) => r.list(n, cx),
         Block::DefinitionList(n) => r.definition_list(n, cx),
-        Block::FootnoteDefinition(n) => r.footnote_definition(n, cx),
+        Block::FootnoteDefinition(n) => {
+            cx.noted.met = true;
+            r.footnote_definition(n, cx)
+        }
         Block::LinkReferenceDefinition(n) => r.link_reference_definition(n, cx),
         Block::Table(n) => r.table(n, cx),
         Block::Figure(n) => r.figure(n, cx),
@@ -88,6 +92,7 @@ where
         return Ok(());
     };
     cx.descend(|| first.span())?;
+    cx.noted.walked = true;
     let written = ns.iter().try_for_each(|n| one_inline(r, n, cx));
     cx.depth -= 1;
     written
@@ -108,16 +113,22 @@ where
         Inline::Strikethrough(n) => r.strikethrough(n, cx),
         Inline::Highlight(n) => r.highlight(n, cx),
         Inline::Link(n) => r.link(n, cx),
-        Inline::Image(n) => r.image(n, cx),
+        Inline::Image(n) => {
+            // Of its alternative text most formats walk nothing.
+            cx.noted.met |= !matches!(n.children[..], [] | [Inline::Text(_)]);
+            r.image(n, cx)
+        }
         Inline::Autolink(n) => r.autolink(n, cx),
         Inline::Wikilink(n) => r.wikilink(n, cx),
         Inline::Embed(n) => r.embed(n, cx),
         Inline::FootnoteReference(n) => {
             cx.notes = true;
+            cx.noted.met = true;
             r.footnote_reference(n, cx)
         }
         Inline::InlineNote(n) => {
             cx.notes = true;
+            cx.noted.met = true;
             r.inline_note(n, cx)
         }
         Inline::Math(n) => r.math(n, cx),

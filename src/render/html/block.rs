@@ -1,6 +1,6 @@
 //! Paragraphs, headings and the blocks that hold no others.
 
-use super::tag::Marks;
+use super::tag::{self, Marks};
 use super::{Html, escape_text, note};
 use crate::ast::{CodeBlock, Heading, Inline, MathBlock, Paragraph, Subtitle, ThematicBreak};
 use crate::render::{Cx, Render, Result, inlines};
@@ -23,7 +23,7 @@ where
     }
     if framed {
         cx.out.fresh_line();
-        Marks::block(&n.attributes, &n.block_id).open("<p>", cx);
+        tag::open_block("<p>", &n.attributes, &n.block_id, cx);
     }
     if let Some(checked) = task {
         task_box(checked, cx);
@@ -73,7 +73,7 @@ where
         _ => ("<h6>", "</h6>\n"),
     };
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open(start, cx);
+    tag::open_block(start, &n.attributes, &n.block_id, cx);
     inlines(r, &n.children, cx)?;
     cx.out.raw(end);
     Ok(())

@@ -21,9 +21,13 @@ pub fn escape_text(text: &str, out: &mut Out<'_>) {
 }
 
 /// How many bytes are compared at once.
-const STRIDE: usize = 16;
+const STRIDE: usize = 32;
 
-/// Where the first character that [`escape_text`] replaces stands.
+/// Half of it: what one vector of any machine holds.
+const HALF: usize = STRIDE / 2;
+
+/// Where the first character that [`escape_text`] replaces stands. Text is short and of any length: what costs time
+/// here are branches that go now one way, now the other, so there are few.
 #[inline]
 fn find_special(bytes: &[u8]) -> Option<usize> {
     let Some(last) = bytes.last_chunk::<STRIDE>() else {
@@ -32,63 +36,97 @@ fn find_special(bytes: &[u8]) -> Option<usize> {
     let (chunks, _) = bytes.as_chunks::<STRIDE>();
     for (index, chunk) in chunks.iter().enumerate() {
         if has_special(chunk) {
-            return first_special(chunk).map(|within| index * STRIDE + within);
+            return Some(index * STRIDE + first_special(chunk));
         }
     }
     // What is left, after some bytes that are known to be none.
-    if has_special(last) {
-        return first_special(last).map(|within| bytes.len() - STRIDE + within);
-    }
-    None
+    has_special(last).then(|| bytes.len() - STRIDE + first_special(last))
 }
 
-/// The same for less than [`STRIDE`] bytes: two words from either end, which may share some bytes.
+/// The same for less than [`STRIDE`] bytes: two pieces from either end, which may share some bytes.
 #[inline]
 fn find_special_in_short(bytes: &[u8]) -> Option<usize> {
-    if let (Some(&first), Some(&last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return first_in_word(u64::from_le_bytes(first)).or_else(|| {
-            first_in_word(u64::from_le_bytes(last)).map(|within| bytes.len() - 8 + within)
+    let length = bytes.len();
+    if let Some((first, last)) = ends::<HALF>(bytes) {
+        return any_special(first, last).then(|| {
+            let first = first_in_half(first);
+            let last = length - HALF + first_in_half(last);
+            if first < HALF { first } else { last }
         });
     }
-    if let (Some(&first), Some(&last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let first = u64::from(u32::from_le_bytes(first));
-        let last = u64::from(u32::from_le_bytes(last));
-        return first_in_word(first | last << (8 * (bytes.len() - 4)));
+    if let Some((&first, &last)) = ends(bytes) {
+        let first = special_in_word(u64::from_le_bytes(first));
+        let last = special_in_word(u64::from_le_bytes(last));
+        // The shift is by less than 64.
+        let both = u128::from(first) | u128::from(last) << (8 * (length - 8));
+        return (both != 0).then(|| both.trailing_zeros() as usize / 8);
     }
-    bytes.iter().position(|&b| is_special(b))
-}
-
-/// Without a way out of the middle, and with numbers for truths, the compiler compares all bytes at once.
-#[inline]
-fn has_special(chunk: &[u8; STRIDE]) -> bool {
-    let count_any = |any: u8, &b: &u8| any | u8::from(is_special(b));
-    chunk.iter().fold(0, count_any) != 0
-}
-
-#[inline(never)]
-fn first_special(chunk: &[u8; STRIDE]) -> Option<usize> {
-    let (words, _) = chunk.as_chunks::<8>();
-    words.iter().enumerate().find_map(|(index, &word)| {
-        first_in_word(u64::from_le_bytes(word)).map(|within| index * 8 + within)
-    })
-}
-
-/// Where the first special byte of a word stands, counted from its lowest byte.
-#[inline]
-fn first_in_word(word: u64) -> Option<usize> {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    // The high bit of each byte that is zero, and maybe of some above the first of those.
-    let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
-    let angles = zeros((word | EACH << 1) ^ (EACH * b'>' as u64));
-    let others = zeros((word | EACH << 2) ^ (EACH * b'&' as u64));
-    let found = angles | others;
+    let word = if let Some((&first, &last)) = ends(bytes) {
+        let last = u64::from(u32::from_le_bytes(last)) << (8 * (length - 4));
+        u64::from(u32::from_le_bytes(first)) | last
+    } else {
+        // Of three bytes all, of fewer some twice.
+        let middle = length / 2;
+        let last = length.checked_sub(1)?;
+        let byte = |at: usize| bytes.get(at).map_or(0, |&b| u64::from(b) << (8 * at));
+        byte(0) | byte(middle) | byte(last)
+    };
+    let found = special_in_word(word);
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
-/// `<` and `>` differ in one bit, `"` and `&` in another.
 #[inline]
-fn is_special(b: u8) -> bool {
-    (b | 2 == b'>') | (b | 4 == b'&')
+fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+    Some((bytes.first_chunk()?, bytes.last_chunk()?))
+}
+
+#[inline]
+fn has_special(chunk: &[u8; STRIDE]) -> bool {
+    ends(chunk).is_some_and(|(first, last)| any_special(first, last))
+}
+
+/// Without a way out of the middle the compiler compares all bytes at once.
+#[inline]
+fn any_special(first: &[u8; HALF], last: &[u8; HALF]) -> bool {
+    let pairs = first.iter().zip(last);
+    pairs.fold(false, |any, (&a, &b)| {
+        any | (unlike_special(a).min(unlike_special(b)) == 0)
+    })
+}
+
+/// 0 for the characters to replace: `<` and `>` differ in one bit, `"` and `&` in another.
+#[inline]
+fn unlike_special(b: u8) -> u8 {
+    ((b | 2) ^ b'>').min((b | 4) ^ b'&')
+}
+
+/// Where the first special byte stands, if there is one.
+#[inline(never)]
+fn first_special(chunk: &[u8; STRIDE]) -> usize {
+    let Some((first, last)) = ends(chunk) else {
+        return 0;
+    };
+    let (first, last) = (first_in_half(first), first_in_half(last));
+    if first < HALF { first } else { HALF + last }
+}
+
+/// Where the first special byte stands; [`HALF`] if there is none.
+#[inline]
+fn first_in_half(half: &[u8; HALF]) -> usize {
+    let unlike = u128::from_le_bytes(half.map(unlike_special));
+    const EACH: u128 = u128::from_ne_bytes([1; HALF]);
+    // The high bit of each byte that is zero, and maybe of some above the first of those.
+    let zeros = unlike.wrapping_sub(EACH) & !unlike & (EACH << 7);
+    zeros.trailing_zeros() as usize / 8
+}
+
+/// The high bit of the first special byte of a word, and maybe of some above it.
+#[inline]
+fn special_in_word(word: u64) -> u64 {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
+    zeros((word | EACH << 1) ^ (EACH * b'>' as u64))
+        | zeros((word | EACH << 2) ^ (EACH * b'&' as u64))
 }
 
 /// Writes `url` for an attribute in double quotes: what may not stand in a URL is percent-encoded (`%` may, so that an
@@ -114,15 +152,34 @@ pub fn escape_url(url: &str, out: &mut Out<'_>) {
     out.raw(rest);
 }
 
-/// Where the first byte that may not stand in a URL is. Eight are looked up before any of them is asked for.
+/// Where the first byte that may not stand in a URL is.
 #[inline]
 fn find_unsafe(bytes: &[u8]) -> Option<usize> {
-    let (words, _) = bytes.as_chunks::<8>();
-    let is_safe = |word: &&[u8; 8]| word.iter().fold(0, |any, &b| any | unsafe_in_url(b)) == 0;
-    let clean = 8 * words.iter().take_while(is_safe).count();
+    let (chunks, tail) = bytes.as_chunks::<HALF>();
+    let is_safe = |chunk: &&[u8; HALF]| {
+        !chunk
+            .iter()
+            .fold(false, |any, &b| any | (unlike_unsafe(b) == 0))
+    };
+    let clean = HALF * chunks.iter().take_while(is_safe).count();
+    if clean + tail.len() == bytes.len() && bytes.last_chunk().is_some_and(|last| is_safe(&last)) {
+        return None;
+    }
     let rest = bytes.get(clean..)?;
-    let within = rest.iter().position(|&b| unsafe_in_url(b) != 0)?;
+    let within = rest.iter().position(|&b| is_unsafe(b))?;
     Some(clean + within)
+}
+
+/// 0 for the bytes that are [unsafe](is_unsafe), in a form in which many are asked at once.
+#[inline]
+fn unlike_unsafe(b: u8) -> u8 {
+    let blank_or_control = b.saturating_sub(b' ');
+    let delete_or_beyond = (!b).saturating_sub(0x80);
+    let bracket_or_brace = (b | 0x20).wrapping_sub(b'{').saturating_sub(2);
+    let mark = (b ^ b'"').min(b ^ b'^').min(b ^ b'`');
+    let mark = mark.min((b | 1) ^ b'\'').min((b | 2) ^ b'>');
+    let range = blank_or_control.min(delete_or_beyond);
+    range.min(bracket_or_brace).min(mark)
 }
 
 fn percent(byte: u8, out: &mut Out<'_>) {
@@ -132,22 +189,21 @@ fn percent(byte: u8, out: &mut Out<'_>) {
     out.raw_char(digit(byte));
 }
 
-/// 0 for unreserved characters, reserved ones that are taken to mean what they mean in a URL, and `%`.
+/// Whether a byte is none of the unreserved characters, of the reserved ones that are taken to mean what they mean in a
+/// URL, and `%`.
 #[inline]
-fn unsafe_in_url(b: u8) -> u8 {
-    const UNSAFE: [u8; 256] = {
-        let mut table = [1; 256];
+fn is_unsafe(b: u8) -> bool {
+    const UNSAFE: [bool; 256] = {
+        let mut table = [true; 256];
         let mut b = 0;
         while b < 128 {
-            if (b as u8).is_ascii_alphanumeric() {
-                table[b] = 0;
-            }
+            table[b] = !(b as u8).is_ascii_alphanumeric();
             b += 1;
         }
         let marks = b"-_.+!*(),%#@?=;:/$~";
         let mut i = 0;
         while i < marks.len() {
-            table[marks[i] as usize] = 0;
+            table[marks[i] as usize] = false;
             i += 1;
         }
         table
@@ -157,20 +213,39 @@ fn unsafe_in_url(b: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_special, find_unsafe};
+    use super::{escape_text, find_special, find_unsafe, is_unsafe, unlike_unsafe};
+    use crate::render::Out;
+
+    fn escaped(text: &str) -> String {
+        let mut out = Out::memory(0);
+        escape_text(text, &mut out);
+        out.into_string()
+    }
+
+    fn escaped_one_by_one(text: &str) -> String {
+        let one = |c: char| match c {
+            '&' => "&amp;".to_owned(),
+            '<' => "&lt;".to_owned(),
+            '>' => "&gt;".to_owned(),
+            '"' => "&quot;".to_owned(),
+            _ => c.to_string(),
+        };
+        text.chars().map(one).collect()
+    }
 
     #[test]
-    fn the_first_special_byte_is_found_wherever_it_stands() {
-        for length in 0..40 {
-            assert_eq!(find_special("é".repeat(length).as_bytes()), None);
+    fn a_special_character_is_replaced_wherever_it_stands() {
+        for length in 0..80 {
             for at in 0..length {
-                for special in *b"&<>\"" {
-                    let mut text = vec![b'='; length];
-                    text[at] = special;
-                    assert_eq!(find_special(&text), Some(at), "{at} of {length}");
-                    // What follows is of no concern.
-                    text[at..].fill(b'<');
-                    assert_eq!(find_special(&text), Some(at), "{at} of {length}");
+                for special in ["&", "<", ">", "\""] {
+                    // Bytes that differ from special ones in one bit, and characters of two bytes.
+                    for plain in ["=$", "é"] {
+                        let (before, after) = (plain.repeat(at), plain.repeat(length - at));
+                        let one = format!("{before}{special}{after}");
+                        assert_eq!(escaped(&one), escaped_one_by_one(&one));
+                        let many = format!("{one}{special}{special}{before}{special}");
+                        assert_eq!(escaped(&many), escaped_one_by_one(&many));
+                    }
                 }
             }
         }
@@ -179,15 +254,22 @@ mod tests {
     #[test]
     fn all_other_bytes_are_plain() {
         for byte in (0..=u8::MAX).filter(|byte| !b"&<>\"".contains(byte)) {
-            for length in [1, 3, 4, 7, 8, 15, 16, 17, 31] {
+            for length in 0..70 {
                 assert_eq!(find_special(&vec![byte; length]), None, "{byte}");
             }
         }
     }
 
     #[test]
+    fn both_forms_of_what_is_unsafe_in_a_url_agree() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(unlike_unsafe(byte) == 0, is_unsafe(byte), "{byte}");
+        }
+    }
+
+    #[test]
     fn the_first_byte_that_may_not_stand_in_a_url_is_found_wherever_it_stands() {
-        for length in 0..20 {
+        for length in 0..50 {
             let mut url = vec![b'/'; length];
             assert_eq!(find_unsafe(&url), None);
             for at in (0..length).rev() {

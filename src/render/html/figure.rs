@@ -1,6 +1,6 @@
 //! Figures and their captions.
 
-use super::tag::Marks;
+use super::tag;
 use super::{Html, list};
 use crate::ast::{Caption, Figure};
 use crate::render::{Cx, Render, Result, inlines};
@@ -11,7 +11,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("<figure>", cx);
+    tag::open_block("<figure>", &n.attributes, &n.block_id, cx);
     cx.out.raw("\n");
     list::children(r, &n.children, true, cx)?;
     cx.out.fresh_line();

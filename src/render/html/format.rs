@@ -38,11 +38,9 @@ impl Format for Html {
     {
         blocks(r, &n.children, cx)?;
         block::rest(&n.rest, cx);
-        if cx.has_notes() {
-            let notes = n.footnotes();
-            if !notes.is_empty() {
-                r.footnotes(&notes, cx)?;
-            }
+        let notes = cx.footnotes(n);
+        if !notes.is_empty() {
+            r.footnotes(&notes, cx)?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Emphasis and its kin, code spans, math, tags, line breaks.
 
-use super::tag::Marks;
+use super::tag::open_inline;
 use super::{Html, SoftBreakStyle, escape_text};
 use crate::ast::{
     Attributes, CodeSpan, Emphasis, Highlight, Inline, Math, Strikethrough, Strong, Tag,
@@ -21,7 +21,7 @@ pub(super) fn hard_break(cx: &mut Cx<'_, Html>) {
 }
 
 pub(super) fn code_span(n: &CodeSpan<'_>, cx: &mut Cx<'_, Html>) {
-    Marks::inline(&n.attributes).open("<code>", cx);
+    open_inline("<code>", &n.attributes, cx);
     escape_text(&n.value, &mut cx.out);
     cx.out.raw("</code>");
 }
@@ -65,7 +65,7 @@ fn element<R>(
 where
     R: Render<Format = Html> + ?Sized,
 {
-    Marks::inline(attributes).open(start, cx);
+    open_inline(start, attributes, cx);
     inlines(r, children, cx)?;
     cx.out.raw(end);
     Ok(())

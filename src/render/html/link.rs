@@ -13,12 +13,14 @@ where
     cx.out.raw("<a");
     href(&n.destination, cx);
     title(n.title.as_deref(), cx);
-    let reserved: &[&str] = if n.title.is_some() {
-        &["href", "title"]
-    } else {
-        &["href"]
-    };
-    Marks::inline(&n.attributes).without(reserved).write(cx);
+    if n.attributes.is_some() {
+        let reserved: &[&str] = if n.title.is_some() {
+            &["href", "title"]
+        } else {
+            &["href"]
+        };
+        Marks::inline(&n.attributes).without(reserved).write(cx);
+    }
     cx.out.raw(">");
     inlines(r, &n.children, cx)?;
     cx.out.raw("</a>");

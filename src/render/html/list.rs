@@ -1,6 +1,6 @@
 //! Lists and definition lists.
 
-use super::tag::Marks;
+use super::tag::{self, Marks};
 use super::{Html, block};
 use crate::ast::{
     Block, Definition, DefinitionList, DefinitionListItem, List, ListItem, ListKind, Term,
@@ -53,7 +53,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("<li>", cx);
+    tag::open_block("<li>", &n.attributes, &n.block_id, cx);
     if let Some(task) = n.task {
         match n.children.first() {
             Some(Block::Paragraph(_)) => cx.format.state.task = Some(task.checked),
@@ -97,7 +97,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("<dt>", cx);
+    tag::open_block("<dt>", &n.attributes, &n.block_id, cx);
     inlines(r, &n.children, cx)?;
     cx.out.raw("</dt>\n");
     Ok(())
@@ -108,7 +108,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("<dd>", cx);
+    tag::open_block("<dd>", &n.attributes, &n.block_id, cx);
     children(r, &n.children, n.tight, cx)?;
     cx.out.raw("</dd>\n");
     Ok(())

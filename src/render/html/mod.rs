@@ -38,7 +38,7 @@ mod wikilink;
 pub use escape::{escape_text, escape_url};
 pub use labels::Labels;
 
-use super::{Content, Cx, Out, Render, Result, Stock, to_string};
+use super::{Content, Cx, Render, Result, Stock, to_string};
 use crate::ast::{Attributes, BlockId};
 
 /// HTML. Say first whether the documents are [trusted](Self::trusted) or [not](Self::untrusted); there is no default.
@@ -234,13 +234,6 @@ impl Html {
             block_id,
             ..tag::Marks::default()
         };
-        marks.class(&escaped(class)).write(cx);
+        marks.class(class).write(cx);
     }
-}
-
-/// `text`, escaped, as a string of its own.
-fn escaped(text: &str) -> String {
-    let mut out = Out::memory(text.len());
-    escape_text(text, &mut out);
-    out.into_string()
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::tag::Marks;
+use super::tag::{self, Marks};
 use super::{Html, escape_text};
 use crate::ast::{Admonition, AdmonitionKind, BlockQuote, Fold, Spoiler};
 use crate::render::{Cx, Render, Result, blocks, inlines};
@@ -12,7 +12,7 @@ where
     R: Render<Format = Html> + ?Sized,
 {
     cx.out.fresh_line();
-    Marks::block(&n.attributes, &n.block_id).open("<blockquote>", cx);
+    tag::open_block("<blockquote>", &n.attributes, &n.block_id, cx);
     cx.out.raw("\n");
     blocks(r, &n.children, cx)?;
     cx.out.fresh_line();

@@ -7,7 +7,7 @@ use crate::render::{Cx, Out};
 /// What stands in a start tag after the name.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks<'n> {
-    /// Classes of the format's own; several in one are parted by blanks.
+    /// Classes of the format's own; several in one are parted by blanks. The second is empty if the first is.
     pub(super) classes: [&'n str; 2],
     /// An id of the format's own, without the prefix; it leaves no room for another one.
     pub(super) id: &'n str,
@@ -19,6 +19,34 @@ pub(super) struct Marks<'n> {
     pub(super) block_id: Option<&'n BlockId<'n>>,
     /// Names of attributes that the format writes itself.
     pub(super) reserved: &'n [&'n str],
+}
+
+/// Writes the start tag `tag` (`<name>`) of a block, with its marks.
+#[inline]
+pub(super) fn open_block(
+    tag: &str,
+    attributes: &Option<Box<Attributes<'_>>>,
+    block_id: &Option<Box<BlockId<'_>>>,
+    cx: &mut Cx<'_, Html>,
+) {
+    // Hardly any block has marks: nothing is made ready for them.
+    match (attributes, block_id) {
+        (None, None) => cx.out.raw(tag),
+        _ => Marks::block(attributes, block_id).open(tag, cx),
+    }
+}
+
+/// Writes the start tag `tag` (`<name>`) of an inline, with its marks.
+#[inline]
+pub(super) fn open_inline(
+    tag: &str,
+    attributes: &Option<Box<Attributes<'_>>>,
+    cx: &mut Cx<'_, Html>,
+) {
+    match attributes {
+        None => cx.out.raw(tag),
+        Some(_) => Marks::inline(attributes).open(tag, cx),
+    }
 }
 
 /// Attributes of a document that is not trusted: none that load, run, style or submit anything. `aria-…` is allowed as
@@ -175,13 +203,24 @@ impl<'n> Marks<'n> {
     }
 
     fn write_classes(&self, out: &mut Out<'_>) {
-        let written = self.attributes.into_iter().flat_map(|attributes| {
-            let in_pairs = attributes
-                .get("class")
-                .into_iter()
-                .flat_map(str::split_whitespace);
-            attributes.classes().chain(in_pairs)
-        });
+        let Some(attributes) = self.attributes else {
+            let [first, second] = self.classes;
+            if !first.is_empty() {
+                out.raw(" class=\"");
+                escape_text(first, out);
+                if !second.is_empty() {
+                    out.raw(" ");
+                    escape_text(second, out);
+                }
+                out.raw("\"");
+            }
+            return;
+        };
+        let in_pairs = attributes
+            .get("class")
+            .into_iter()
+            .flat_map(str::split_whitespace);
+        let written = attributes.classes().chain(in_pairs);
         let mut before = " class=\"";
         let all = self.classes.into_iter().chain(written);
         for class in all.filter(|class| !class.is_empty()) {
