@@ -31,7 +31,7 @@
 //! - To keep one longer than its source: [`into_owned`](ast::Document::into_owned).
 //! - To find a line and column: [`LineIndex`].
 //! - To change how one node is written, or to write another language: [`render`].
-//! - To read a smaller language: [`parse_with`] and a [`Dialect`].
+//! - To read a smaller language: [`parse_with`] and a [`Dialect`]; with other limits, a [`Parser`].
 //!
 //! The [`guide`] says what the language is, one page for each construct.
 //!
@@ -43,6 +43,8 @@
 //! columns, labels 999 characters. References to link definitions add at most as many bytes as the source has, or
 //! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
 //! [`Document::rest`](ast::Document::rest). There is no `unsafe` code.
+//!
+//! A [`Parser`] has other [`Limits`], and can be [stopped](Parser::parse_unless) when it takes too long.
 //!
 //! # Mistakes in the text
 //!
@@ -69,7 +71,7 @@ mod source;
 
 pub use dialect::{Construct, Dialect};
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};
-pub use parse::{parse, parse_with, parse_with_diagnostics};
+pub use parse::{Limits, Parser, Stopped, parse, parse_with, parse_with_diagnostics};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Block, Span};
-use crate::Dialect;
+use crate::{Dialect, Parser};
 
 /// A parsed document, or one made by hand.
 ///
@@ -48,9 +48,9 @@ pub struct Document<'a> {
     /// The source, for [`span_of`](Self::span_of) and diagnostics; not part of the serialised form.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) source: Cow<'a, str>,
-    /// The dialect it was parsed with, for diagnostics.
+    /// What it was parsed with, for diagnostics.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub(crate) dialect: Dialect,
+    pub(crate) parser: Parser,
 }
 
 impl PartialEq for Document<'_> {
@@ -83,7 +83,7 @@ impl<'a> Document<'a> {
     /// The dialect the document was parsed with.
     #[must_use]
     pub fn dialect(&self) -> Dialect {
-        self.dialect
+        self.parser.dialect
     }
 
     /// Where `slice` stands in the source, if it was borrowed from it: true of every [`Cow::Borrowed`] of the tree.

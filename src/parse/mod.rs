@@ -8,8 +8,10 @@ mod labels;
 mod leaf;
 mod limits;
 mod marks;
+mod parser;
 mod resolve;
 pub(crate) mod scan;
+mod watch;
 
 use std::borrow::Cow;
 
@@ -24,6 +26,10 @@ use build::Builder;
 use front_matter::front_matter;
 use labels::{Labels, LinkTarget};
 use marks::Marks;
+use watch::Watch;
+
+pub use limits::Limits;
+pub use parser::{Parser, Stopped};
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
@@ -36,7 +42,7 @@ pub fn parse(source: &str) -> Document<'_> {
 /// Parses `source` as `dialect` says.
 #[must_use]
 pub fn parse_with<'a>(source: &'a str, dialect: &Dialect) -> Document<'a> {
-    run(source, *dialect, &mut Sink::default())
+    Parser::new(*dialect).parse(source)
 }
 
 /// Parses `source` as `dialect` says, and collects the remarks on it in the order of the text.
@@ -45,24 +51,16 @@ pub fn parse_with_diagnostics<'a>(
     source: &'a str,
     dialect: &Dialect,
 ) -> (Document<'a>, Vec<Diagnostic>) {
-    let mut sink = Sink::collecting();
-    let document = run(source, *dialect, &mut sink);
-    (document, sink.into_sorted())
+    Parser::new(*dialect).parse_with_diagnostics(source)
 }
 
-impl Document<'_> {
-    /// The remarks on the document's [source](Self::source), in the order of the text. Parses the source again, so that
-    /// documents nobody asks cost nothing; [`parse_with_diagnostics`] gives both at once. Edits of the tree do not
-    /// show in them, and a document made by hand has none.
-    #[must_use]
-    pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let mut sink = Sink::collecting();
-        run(&self.source, self.dialect, &mut sink);
-        sink.into_sorted()
-    }
-}
-
-fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
+fn run<'a>(
+    source: &'a str,
+    parser: &Parser,
+    sink: &mut Sink,
+    watch: &mut Watch<'_>,
+) -> Document<'a> {
+    let dialect = parser.dialect;
     let (text, rest) = split_at_limit(source, MAX_LEN);
     if !rest.is_empty() {
         let end = text.len() as u32;
@@ -79,16 +77,17 @@ fn run<'a>(source: &'a str, dialect: Dialect, sink: &mut Sink) -> Document<'a> {
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
     let marks = Marks::of(text, start, dialect);
-    let tree = parse_blocks(text, start, &marks, dialect, sink);
+    let tree = parse_blocks(text, start, &marks, parser, sink, watch);
     let labels = labels(text, &tree, sink);
-    let (children, noted) = Builder::new(text, dialect, tree, marks, &labels, sink).document();
+    let (children, noted) =
+        Builder::new(text, parser, tree, marks, &labels, sink, watch).document();
     let mut document = Document {
         span: Span::new(0, text.len() as u32),
         front_matter: header,
         children,
         rest: Cow::Borrowed(rest),
         source: Cow::Borrowed(source),
-        dialect,
+        parser: *parser,
     };
     if !noted.is_empty() {
         resolve::number_footnotes(&mut document, &noted, sink);

@@ -16,7 +16,7 @@ impl SameTree for Document<'_> {
             children,
             rest,
             source: _,
-            dialect: _,
+            parser: _,
         } = self;
         front_matter.same(&other.front_matter)
             && children.same(&other.children)

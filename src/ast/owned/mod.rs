@@ -36,7 +36,7 @@ impl Document<'_> {
             children,
             rest,
             source,
-            dialect,
+            parser,
         } = self;
         Document {
             span,
@@ -44,7 +44,7 @@ impl Document<'_> {
             children: blocks(children),
             rest: string(rest),
             source: string(source),
-            dialect,
+            parser,
         }
     }
 }

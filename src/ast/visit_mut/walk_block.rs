@@ -17,7 +17,7 @@ pub fn walk_document_mut<'a, V: VisitMut<'a> + ?Sized>(visitor: &mut V, node: &m
         children,
         rest: _,
         source: _,
-        dialect: _,
+        parser: _,
     } = node;
     if let Some(front_matter) = front_matter {
         visitor.visit_front_matter_mut(front_matter);

@@ -26,8 +26,10 @@ pub(crate) mod tree;
 use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::leaf::LeafBuffer;
-use crate::parse::limits::MAX_BLOCK_DEPTH;
+use crate::parse::limits::Limits;
 use crate::parse::marks::{Marks, Ones};
+use crate::parse::parser::Parser;
+use crate::parse::watch::Watch;
 use crate::{Construct, Dialect};
 
 use line::Line;
@@ -38,12 +40,14 @@ pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
     marks: &Marks,
-    dialect: Dialect,
+    settings: &Parser,
     sink: &mut Sink,
+    watch: &mut Watch<'_>,
 ) -> Tree<'a> {
     let mut parser = BlockParser {
         source,
-        dialect,
+        dialect: settings.dialect,
+        limits: settings.limits,
         sink,
         tree: Tree::new(source.len() as u32),
         open: vec![Open {
@@ -54,7 +58,7 @@ pub(crate) fn parse_blocks<'a>(
         blank: BlankRun::default(),
         buffer: LeafBuffer::default(),
     };
-    parser.run(from, marks.controls());
+    parser.run(from, marks.controls(), watch);
     parser.tree
 }
 
@@ -98,6 +102,7 @@ enum Continue {
 struct BlockParser<'a, 's> {
     source: &'a str,
     dialect: Dialect,
+    limits: Limits,
     sink: &'s mut Sink,
     tree: Tree<'a>,
     /// The open containers, outermost first. The document is always there.
@@ -110,7 +115,7 @@ struct BlockParser<'a, 's> {
 
 impl<'a> BlockParser<'a, '_> {
     /// Reads the lines from the byte `from` on; they end at all of the `controls` but NULs.
-    fn run(&mut self, from: u32, controls: Ones<'_, 1>) {
+    fn run(&mut self, from: u32, controls: Ones<'_, 1>, watch: &mut Watch<'_>) {
         let bytes = self.source.as_bytes();
         let mut start = from;
         for at in controls {
@@ -124,11 +129,14 @@ impl<'a> BlockParser<'a, '_> {
                 }
                 _ => 1,
             };
+            if watch.stops_at(start) {
+                return;
+            }
             self.line(&mut Line::new(self.source, start, at));
             start = at + length;
         }
         let len = bytes.len() as u32;
-        if start < len {
+        if start < len && !watch.stops_at(start) {
             self.line(&mut Line::new(self.source, start, len));
         }
         self.close_to(0);
@@ -319,7 +327,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Whether `levels` more levels of containers fit in the container number `at`; reports it where they do not.
     fn has_room(&mut self, at: usize, levels: u32, line: &Line<'a>) -> bool {
         let depth = self.open.get(at - 1).map_or(1, |open| open.depth);
-        if depth + levels <= MAX_BLOCK_DEPTH {
+        if depth + levels <= self.limits.containers() {
             return true;
         }
         self.sink.report(

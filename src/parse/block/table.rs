@@ -36,7 +36,6 @@ use super::tree::{Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::ast::{Alignment, Cue, Span};
 use crate::diagnostic::Code;
-use crate::parse::limits::MAX_COLUMNS;
 use crate::parse::scan::{cue, trim_end, trim_start};
 use crate::{Construct, Dialect};
 
@@ -65,7 +64,7 @@ impl<'a> BlockParser<'a, '_> {
             return Start::Nothing;
         }
         let row = line.rest_trimmed();
-        if alignments.len() > MAX_COLUMNS {
+        if alignments.len() > self.limits.columns() {
             self.sink.report(Code::ColumnLimit, row);
             return Start::Nothing;
         }

@@ -8,7 +8,7 @@ use crate::parse::block::paragraph::is_attachment;
 use crate::parse::block::tree::NodeId;
 use crate::parse::scan::{self, RawAttribute, trim_start};
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.
     pub(super) fn is_attachment(&self, id: NodeId) -> bool {
         let mut lines = self.tree.lines(id).iter().peekable();

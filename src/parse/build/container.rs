@@ -10,7 +10,7 @@ use crate::parse::block::tree::{Head, Kind, ListMarker, NodeId};
 use crate::parse::inline::{Parsed, Tail};
 use crate::parse::scan::trim_start;
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a, '_, '_> {
     pub(super) fn block_quote(&mut self, id: NodeId, depth: u32) -> Block<'a> {
         let children = self.blocks(id, depth + 1);
         Block::BlockQuote(BlockQuote {

@@ -20,10 +20,9 @@ use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, 
 use crate::diagnostic::Code;
 use crate::parse::block::tree::{Kind, NodeId};
 use crate::parse::inline::{Parsed, Tail};
-use crate::parse::limits::MAX_DEPTH;
 use crate::parse::scan::{cue, trim_end, trim_start};
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a, '_, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
     pub(super) fn paragraph_or_caption(
         &mut self,
@@ -57,7 +56,9 @@ impl<'a> Builder<'a, '_> {
         let Some(cue) = cue(first.slice(self.source).unwrap_or_default()) else {
             return false;
         };
-        match captioned(cue, blocks).filter(|&at| fits_deeper(&blocks[at..], depth)) {
+        match captioned(cue, blocks)
+            .filter(|&at| fits_deeper(&blocks[at..], depth, self.limits.depth()))
+        {
             Some(at) => {
                 let children = blocks.split_off(at);
                 blocks.push(self.figure(id, cue, children, depth));
@@ -127,7 +128,7 @@ impl<'a> Builder<'a, '_> {
             return;
         };
         let children = vec![quote];
-        if fits_deeper(&children, depth) {
+        if fits_deeper(&children, depth, self.limits.depth()) {
             blocks.push(self.figure(source, Cue::Source, children, depth));
         } else {
             let start = self.tree.get(source).span.start;
@@ -225,17 +226,15 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
     fits.then_some(at)
 }
 
-/// Whether a figure around `blocks` keeps within the depth of a tree.
-fn fits_deeper(blocks: &[Block<'_>], depth: u32) -> bool {
+/// Whether a figure around `blocks`, which stand `depth` deep, keeps within `limit` levels.
+fn fits_deeper(blocks: &[Block<'_>], depth: u32, limit: u32) -> bool {
     fn height(node: NodeRef<'_, '_>) -> u32 {
         1 + node.children().map(height).max().unwrap_or(0)
     }
     // Only quotes can be so deep that it matters; all other leaves had one level left.
     blocks.iter().all(|block| match block {
-        Block::BlockQuote(quote) => depth + height(NodeRef::BlockQuote(quote)) < MAX_DEPTH,
-        Block::Admonition(admonition) => {
-            depth + height(NodeRef::Admonition(admonition)) < MAX_DEPTH
-        }
+        Block::BlockQuote(quote) => depth + height(NodeRef::BlockQuote(quote)) < limit,
+        Block::Admonition(admonition) => depth + height(NodeRef::Admonition(admonition)) < limit,
         _ => true,
     })
 }

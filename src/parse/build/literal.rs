@@ -8,7 +8,7 @@ use crate::parse::block::tree::NodeId;
 use crate::parse::leaf::without_nul;
 use crate::parse::scan::{self, trim_end, trim_start};
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a, '_, '_> {
     pub(super) fn fenced_code(&mut self, id: NodeId, fence: u32) -> Block<'a> {
         let span = self.tree.get(id).span;
         let value = self.code(id);

@@ -23,14 +23,18 @@ use super::block::tree::{Kind, NodeId, Tree};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
+use super::limits::Limits;
 use super::marks::Marks;
+use super::parser::Parser;
+use super::watch::Watch;
 
 /// Builds the blocks of a document.
-pub(crate) struct Builder<'a, 'p> {
+pub(crate) struct Builder<'a, 'p, 'w> {
     source: &'a str,
     dialect: Dialect,
+    limits: Limits,
     tree: Tree<'a>,
-    inlines: InlineParser<'a, 'p>,
+    inlines: InlineParser<'a, 'p, 'w>,
     buffer: LeafBuffer,
     sink: &'p mut Sink,
     /// The lines of the leaf at hand.
@@ -52,19 +56,21 @@ struct Children<'a> {
     parted: bool,
 }
 
-impl<'a, 'p> Builder<'a, 'p> {
+impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     pub(crate) fn new(
         source: &'a str,
-        dialect: Dialect,
+        parser: &Parser,
         tree: Tree<'a>,
         marks: Marks,
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
+        watch: &'p mut Watch<'w>,
     ) -> Self {
         Self {
             source,
-            dialect,
-            inlines: InlineParser::new(source, dialect, labels, marks, tree.has_nul),
+            dialect: parser.dialect,
+            limits: parser.limits,
+            inlines: InlineParser::new(source, parser, labels, marks, tree.has_nul, watch),
             tree,
             definitions: 0,
             noted: Vec::new(),

@@ -9,7 +9,7 @@ use crate::parse::block::tree::NodeId;
 use crate::parse::inline::Tail;
 use crate::parse::leaf::LeafText;
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a, '_, '_> {
     /// The table `id`, whose columns have the number `index`.
     pub(super) fn table(&mut self, id: NodeId, index: u32, depth: u32) -> Block<'a> {
         let span = self.tree.get(id).span;

@@ -39,7 +39,7 @@ fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The attributes at `at`, directly after an inline, and where they end.
     #[inline]
     pub(super) fn attributes_after(&self, at: usize) -> (Option<Box<Attributes<'a>>>, usize) {

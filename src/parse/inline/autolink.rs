@@ -10,7 +10,7 @@ use super::LeafParser;
 use crate::ast::{Autolink, AutolinkKind, Inline};
 use crate::parse::scan::{self, AutolinkForm};
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The `<` at `at`.
     #[inline(never)]
     pub(super) fn angle_bracket(&mut self, at: usize) -> usize {

@@ -57,7 +57,7 @@ impl Bracket {
     }
 }
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The `[` at `at`. A `!` or `^` before it belongs to it, unless it is escaped.
     #[inline(never)]
     pub(super) fn open_bracket(&mut self, at: usize) -> usize {

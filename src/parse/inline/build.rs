@@ -33,7 +33,7 @@ pub(super) enum Place {
     Leaf(Tail),
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The nodes of `range`, and the attributes that end it where they belong to the block. Takes the range's items
     /// and delimiters off their stacks.
     pub(super) fn build(
@@ -100,7 +100,7 @@ impl<'a> LeafParser<'a, '_, '_> {
     }
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The one node of a range that is all text, as most short ones are; none if it is empty.
     fn plain(&self, range: Range) -> Option<Vec<Inline<'a>>> {
         let is_plain = self.s.items.len() == range.items

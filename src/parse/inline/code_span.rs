@@ -66,7 +66,7 @@ fn run_length(text: &[u8], at: usize) -> usize {
         .count()
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The backtick run at `at`.
     #[inline(never)]
     pub(super) fn code_span(&mut self, at: usize) -> usize {

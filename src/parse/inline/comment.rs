@@ -13,7 +13,7 @@ use super::LeafParser;
 use crate::ast::{Comment, Inline};
 use crate::diagnostic::Code;
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The percent sign at `at`.
     #[inline(never)]
     pub(super) fn comment(&mut self, at: usize) -> usize {

@@ -74,7 +74,7 @@ impl Neighbour {
     }
 }
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The run of `*`, `_`, `~` or `=` at `at`.
     #[inline(never)]
     pub(super) fn delimiter_run(&mut self, at: usize) -> usize {

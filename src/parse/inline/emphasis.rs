@@ -65,7 +65,7 @@ fn fits(opener: &Delimiter, closer: &Delimiter) -> bool {
     }
 }
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// Pairs the delimiter runs from index `first` on, knowing of the tall items from index `tall` on. Leaves the pairs
     /// in [`Scratch::pairs`](super::Scratch::pairs), and answers how many levels the nodes of the range will have.
     pub(super) fn pair_delimiters(&mut self, first: usize, mut tall: usize) -> u32 {

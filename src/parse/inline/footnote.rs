@@ -19,7 +19,7 @@ use crate::ast::{FootnoteReference, Inline, InlineNote};
 use crate::diagnostic::Code;
 use crate::parse::scan;
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The footnote reference that `bracket` opens and the `]` at `at` closes. Answers where it ends.
     pub(super) fn footnote(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let inside = bracket.inside as usize;

@@ -56,7 +56,7 @@ impl Opener {
     }
 }
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// Raw HTML at `at`, or a `<`.
     pub(super) fn html(&mut self, at: usize) -> usize {
         let Some(end) = self.html_end(at) else {

@@ -13,7 +13,7 @@ use super::LeafParser;
 use crate::ast::{HardBreak, Inline, SoftBreak, Span};
 use crate::parse::scan::trim_start;
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The line ending at `at`.
     #[inline(never)]
     pub(super) fn line_break(&mut self, at: usize) -> usize {

@@ -29,7 +29,7 @@ struct Target<'a> {
     title: Option<Cow<'a, str>>,
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The link or image that `bracket` opens, closed by the `]` at `at`. Answers where it ends.
     pub(super) fn link(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let target = match self.inline_target(at) {

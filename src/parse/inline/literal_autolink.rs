@@ -43,7 +43,7 @@ fn has_www(text: &str) -> bool {
     memmem::find(text.as_bytes(), b"www.").is_some()
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The `:` at `at`, which may be an address's.
     pub(super) fn colon(&mut self, at: usize) -> usize {
         self.has_address |= self.rest(at).starts_with("://");

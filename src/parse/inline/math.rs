@@ -23,7 +23,7 @@ pub(super) struct DollarRuns {
     none: [bool; 2],
 }
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The run of dollar signs at `at`. An escaped one was skipped before it.
     #[inline(never)]
     pub(super) fn math(&mut self, at: usize) -> usize {

@@ -40,15 +40,13 @@ use self::html::HtmlClosers;
 use self::math::DollarRuns;
 use super::labels::Labels;
 use super::leaf::{LeafText, without_nul};
-use super::limits::MAX_DEPTH;
 use super::marks::{Marks, Ones};
+use super::parser::Parser;
 use super::scan::{self, trim_end_lines};
+use super::watch::Watch;
 use crate::ast::{Attributes, BlockId, Inline, Span, Text};
 use crate::diagnostic::{Code, Sink};
 use crate::{Construct, Dialect};
-
-/// The least that references may add to a document in bytes, however short it is.
-const MIN_EXPANSION: usize = 100_000;
 
 /// What else to look for at the end of a leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +70,7 @@ pub(crate) struct Parsed<'a> {
 
 /// The inline parser of one document. It keeps its buffers from leaf to leaf.
 #[derive(Debug)]
-pub(crate) struct InlineParser<'a, 'p> {
+pub(crate) struct InlineParser<'a, 'p, 'w> {
     context: Context<'a, 'p>,
     scratch: Scratch<'a>,
     /// Where the special bytes of the source stand.
@@ -81,6 +79,9 @@ pub(crate) struct InlineParser<'a, 'p> {
     joined: Marks,
     /// How many bytes references may still add.
     expansion: usize,
+    /// How many levels the tree may have.
+    depth: u32,
+    watch: &'p mut Watch<'w>,
     /// How many notes and references to notes there were so far.
     notes: usize,
 }
@@ -159,15 +160,17 @@ enum What<'a> {
     },
 }
 
-impl<'a, 'p> InlineParser<'a, 'p> {
+impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
     /// A parser for the leaves of `source`, whose special bytes are `marks`.
     pub(crate) fn new(
         source: &'a str,
-        dialect: Dialect,
+        parser: &Parser,
         labels: &'p Labels<'a>,
         marks: Marks,
         has_nul: bool,
+        watch: &'p mut Watch<'w>,
     ) -> Self {
+        let Parser { dialect, limits } = *parser;
         Self {
             context: Context {
                 dialect,
@@ -178,7 +181,9 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             scratch: Scratch::for_source(source),
             marks,
             joined: Marks::default(),
-            expansion: source.len().max(MIN_EXPANSION),
+            expansion: source.len().max(limits.expansion()),
+            depth: limits.depth(),
+            watch,
             notes: 0,
         }
     }
@@ -198,7 +203,7 @@ impl<'a, 'p> InlineParser<'a, 'p> {
         sink: &mut Sink,
     ) -> Parsed<'a> {
         let text = trim_end_lines(leaf.text());
-        if text.is_empty() {
+        if text.is_empty() || self.watch.stops_at(leaf.start(0)) {
             return Parsed::default();
         }
         let (mut marks, base) = match leaf.base() {
@@ -222,13 +227,14 @@ impl<'a, 'p> InlineParser<'a, 'p> {
             s: &mut self.scratch,
             expansion: &mut self.expansion,
             notes: &mut self.notes,
+            watch: self.watch,
             leaf,
             text,
             marks,
             first,
             base,
             sink,
-            budget: MAX_DEPTH.saturating_sub(depth).max(1),
+            budget: self.depth.saturating_sub(depth).max(1),
             escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
@@ -243,11 +249,12 @@ impl<'a, 'p> InlineParser<'a, 'p> {
 
 /// The parser of one leaf.
 #[derive(Debug)]
-struct LeafParser<'a, 't, 'c> {
+struct LeafParser<'a, 't, 'c, 'w> {
     cx: &'c Context<'a, 'c>,
     s: &'c mut Scratch<'a>,
     expansion: &'c mut usize,
     notes: &'c mut usize,
+    watch: &'c mut Watch<'w>,
     leaf: &'c LeafText<'a, 't>,
     /// The leaf's text without white space at its end. All offsets are into it.
     text: &'c str,
@@ -273,7 +280,7 @@ struct LeafParser<'a, 't, 'c> {
     has_address: bool,
 }
 
-impl<'a, 'c> LeafParser<'a, '_, 'c> {
+impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
     fn parse(mut self, tail: Tail) -> Parsed<'a> {
         if tail == Tail::Attributes && may_have_tail(self.text) {
             self.find_tail();
@@ -290,6 +297,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c> {
         let mut mark = self.first;
         while let Some(at) = mark.map(|mark| (mark - self.base) as usize)
             && at < end
+            && !self.watch.stops()
         {
             let after = self.construct(at);
             if after > end {

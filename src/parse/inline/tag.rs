@@ -16,7 +16,7 @@ use unicode_properties::UnicodeEmoji;
 use super::LeafParser;
 use crate::ast::{Inline, Tag};
 
-impl LeafParser<'_, '_, '_> {
+impl LeafParser<'_, '_, '_, '_> {
     /// The `#` at `at`.
     #[inline(never)]
     pub(super) fn tag(&mut self, at: usize) -> usize {

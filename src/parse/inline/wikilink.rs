@@ -29,7 +29,7 @@ struct Parts<'s> {
     alias: &'s str,
 }
 
-impl<'a> LeafParser<'a, '_, '_> {
+impl<'a> LeafParser<'a, '_, '_, '_> {
     /// What the `[[` at `at` opens; `embed` if there is a `!` before it. Answers where it ends.
     pub(super) fn wikilink(&mut self, at: usize, embed: bool) -> Option<usize> {
         let inside = inside(self.rest(at + 2))?;

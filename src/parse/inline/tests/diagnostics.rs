@@ -8,6 +8,8 @@ use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::LeafText;
 use crate::parse::marks::Marks;
+use crate::parse::parser::Parser;
+use crate::parse::watch::Watch;
 
 /// The codes, and what they point at.
 fn remarks(text: &str) -> Vec<(&'static str, String)> {
@@ -53,12 +55,14 @@ fn references_expand_to_a_bounded_size() {
     let text = "[x] ".repeat(1000);
     let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
     let mut sink = Sink::collecting();
+    let mut watch = Watch::default();
     let mut parser = InlineParser::new(
         &text,
-        Dialect::essay(),
+        &Parser::new(Dialect::essay()),
         &labels,
         Marks::of(&text, 0, Dialect::essay()),
         true,
+        &mut watch,
     );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut sink);
     let links = parsed

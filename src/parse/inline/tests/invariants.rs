@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::{in_dialect, with_parsed};
+use crate::Limits;
 use crate::ast::{Attributes, Inline, Span};
 use crate::parse::inline::Parsed;
-use crate::parse::limits::MAX_DEPTH;
 use crate::{Construct, Dialect};
 
 /// Asserts that spans are in order, on boundaries and in their parents, that text is one node a run and crosses no
@@ -32,7 +32,7 @@ pub(super) fn check(source: &str, parsed: &Parsed<'_>) {
 
 fn siblings(source: &str, parent: Span, nodes: &[Inline<'_>], level: u32) -> u32 {
     assert!(
-        level <= MAX_DEPTH || nodes.is_empty(),
+        level <= Limits::new().depth() || nodes.is_empty(),
         "too deep: {source:?}"
     );
     let mut end = parent.start;

@@ -20,6 +20,8 @@ use crate::diagnostic::{Diagnostic, Sink};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::{LeafBuffer, LeafText};
 use crate::parse::marks::Marks;
+use crate::parse::parser::Parser;
+use crate::parse::watch::Watch;
 
 /// `[pond]` leads to `/pond`, `[frog]` to `/frog` with a title; `[^note]` and `[^1]` are defined.
 fn labels() -> Labels<'static> {
@@ -64,8 +66,15 @@ fn with_parsed<T>(
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::lines(text, &lines(text), &mut buffer);
     let mut sink = Sink::collecting();
-    let parsed = InlineParser::new(text, dialect, &labels, Marks::of(text, 0, dialect), true)
-        .parse(&leaf, 1, Tail::Attributes, &mut sink);
+    let parsed = InlineParser::new(
+        text,
+        &Parser::new(dialect),
+        &labels,
+        Marks::of(text, 0, dialect),
+        true,
+        &mut Watch::default(),
+    )
+    .parse(&leaf, 1, Tail::Attributes, &mut sink);
     invariants::check(text, &parsed);
     look(parsed, sink.into_sorted())
 }

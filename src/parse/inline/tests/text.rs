@@ -9,6 +9,8 @@ use crate::diagnostic::Sink;
 use crate::parse::inline::{InlineParser, Tail};
 use crate::parse::leaf::{LeafBuffer, LeafText};
 use crate::parse::marks::Marks;
+use crate::parse::parser::Parser;
+use crate::parse::watch::Watch;
 
 /// The spans of the nodes of `text`, as slices of it.
 fn slices(text: &str) -> Vec<String> {
@@ -80,12 +82,14 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::join(source, &parts, "", &mut buffer);
     let labels = labels();
+    let mut watch = Watch::default();
     let mut parser = InlineParser::new(
         source,
-        Dialect::essay(),
+        &Parser::new(Dialect::essay()),
         &labels,
         Marks::of(source, 0, Dialect::essay()),
         true,
+        &mut watch,
     );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
     let [

@@ -1,0 +1,133 @@
+//! [`Parser`]: how to parse.
+
+use super::limits::Limits;
+use super::watch::Watch;
+use crate::Dialect;
+use crate::ast::Document;
+use crate::diagnostic::{Diagnostic, Sink};
+
+/// A dialect and limits, and who may stop a parse. [`parse`](crate::parse) and its kin are short for a parser with the
+/// default limits.
+///
+/// It holds no buffers: it is small, `Copy`, and parses any number of documents, on any number of threads.
+///
+/// ```
+/// use essaymark::{Dialect, Parser};
+///
+/// let parser = Parser::new(Dialect::gfm());
+/// assert_eq!(parser.parse("a\n\nb").children.len(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Parser {
+    pub(crate) dialect: Dialect,
+    pub(crate) limits: Limits,
+}
+
+impl Parser {
+    /// A parser of `dialect` with the default limits.
+    #[must_use]
+    pub const fn new(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            limits: Limits::new(),
+        }
+    }
+
+    /// The same parser with other limits.
+    #[must_use]
+    pub const fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The dialect.
+    #[must_use]
+    pub const fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The limits.
+    #[must_use]
+    pub const fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Parses `source`. Every string is a document: this never fails and never panics.
+    #[must_use]
+    pub fn parse<'a>(&self, source: &'a str) -> Document<'a> {
+        super::run(source, self, &mut Sink::default(), &mut Watch::default())
+    }
+
+    /// Parses `source`, and collects the remarks on it in the order of the text.
+    #[must_use]
+    pub fn parse_with_diagnostics<'a>(&self, source: &'a str) -> (Document<'a>, Vec<Diagnostic>) {
+        let mut sink = Sink::collecting();
+        let document = super::run(source, self, &mut sink, &mut Watch::default());
+        (document, sink.into_sorted())
+    }
+
+    /// Parses `source` unless `stop` says otherwise: it is asked at the first line, and then every 64 lines or inlines.
+    /// Between two answers parsing reads at most a paragraph of text that holds no marks, and after the last one it
+    /// numbers notes, so what is left is short; both are linear.
+    ///
+    /// # Errors
+    ///
+    /// [`Stopped`] if `stop` ever answers `true`. What was read until then is dropped.
+    ///
+    /// ```
+    /// use essaymark::{Dialect, Parser};
+    /// use std::time::{Duration, Instant};
+    ///
+    /// let deadline = Instant::now() + Duration::from_secs(1);
+    /// let parser = Parser::new(Dialect::essay());
+    /// let doc = parser.parse_unless("A *short* text.", || Instant::now() > deadline)?;
+    /// assert_eq!(doc.children.len(), 1);
+    ///
+    /// let stopped = parser.parse_unless("A *short* text.", || true).unwrap_err();
+    /// assert_eq!(stopped.at, 0);
+    /// # Ok::<(), essaymark::Stopped>(())
+    /// ```
+    pub fn parse_unless<'a>(
+        &self,
+        source: &'a str,
+        mut stop: impl FnMut() -> bool,
+    ) -> Result<Document<'a>, Stopped> {
+        let mut watch = Watch::new(&mut stop);
+        let document = super::run(source, self, &mut Sink::default(), &mut watch);
+        match watch.stopped() {
+            None => Ok(document),
+            Some(at) => Err(Stopped {
+                at,
+                of: source.len(),
+            }),
+        }
+    }
+}
+
+/// A parse was stopped by its caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("parsing was stopped at byte {at} of {of}; allow more time, or parse less")]
+#[non_exhaustive]
+pub struct Stopped {
+    /// The byte of the source that was being read. Each is read twice, first for blocks and then for inlines, so it does not
+    /// say how much was done.
+    pub at: u32,
+    /// How many bytes the source has.
+    pub of: usize,
+}
+
+impl Document<'_> {
+    /// The remarks on the document's [source](Self::source), in the order of the text. Parses the source again, so that
+    /// documents nobody asks cost nothing; [`parse_with_diagnostics`](crate::parse_with_diagnostics) gives both at once.
+    /// Edits of the tree do not show in them, and a document made by hand has none.
+    #[must_use]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.parser.parse_with_diagnostics(&self.source).1
+    }
+
+    /// The parser that read the document.
+    #[must_use]
+    pub fn parser(&self) -> Parser {
+        self.parser
+    }
+}
