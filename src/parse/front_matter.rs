@@ -34,6 +34,9 @@ pub(super) fn front_matter<'a>(
     sink: &mut Sink,
 ) -> Option<(FrontMatter<'a>, u32)> {
     let text = source.get(from as usize..)?;
+    if !text.starts_with("---") {
+        return None;
+    }
     let (opening, mut rest) = split_line(text);
     if trim_end(opening) != "---" {
         return None;

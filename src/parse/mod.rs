@@ -77,10 +77,11 @@ fn run<'a>(
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
     let marks = Marks::of(text, start, dialect);
-    let tree = parse_blocks(text, start, &marks, parser, sink, watch);
+    let mut tree = Tree::new(text.len() as u32);
+    parse_blocks(text, start, &marks, parser, &mut tree, sink, watch);
     let labels = labels(text, &tree, sink);
-    let (children, noted) =
-        Builder::new(text, parser, tree, marks, &labels, sink, watch).document();
+    let mut builder = Builder::new(text, parser, &mut tree, &marks, &labels, sink, watch);
+    let (children, noted) = builder.document();
     let mut document = Document {
         span: Span::new(0, text.len() as u32),
         front_matter: header,

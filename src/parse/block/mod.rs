@@ -35,21 +35,22 @@ use crate::{Construct, Dialect};
 use line::Line;
 use tree::{Kind, NodeId, Tree};
 
-/// Reads the blocks of `source`, whose special bytes are `marks`, from the byte `from` on.
+/// Reads the blocks of `source`, whose special bytes are `marks`, from the byte `from` on, into the empty `tree`.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
     marks: &Marks,
     settings: &Parser,
+    tree: &mut Tree<'a>,
     sink: &mut Sink,
     watch: &mut Watch<'_>,
-) -> Tree<'a> {
+) {
     let mut parser = BlockParser {
         source,
         dialect: settings.dialect,
         limits: settings.limits,
         sink,
-        tree: Tree::new(source.len() as u32),
+        tree,
         open: vec![Open {
             node: NodeId::ROOT,
             depth: 1,
@@ -59,7 +60,6 @@ pub(crate) fn parse_blocks<'a>(
         buffer: LeafBuffer::default(),
     };
     parser.run(from, marks.controls(), watch);
-    parser.tree
 }
 
 /// A container that the next line may continue.
@@ -104,7 +104,7 @@ struct BlockParser<'a, 's> {
     dialect: Dialect,
     limits: Limits,
     sink: &'s mut Sink,
-    tree: Tree<'a>,
+    tree: &'s mut Tree<'a>,
     /// The open containers, outermost first. The document is always there.
     open: Vec<Open>,
     /// The open leaf, a child of the last open container.

@@ -33,7 +33,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     source: &'a str,
     dialect: Dialect,
     limits: Limits,
-    tree: Tree<'a>,
+    tree: &'p mut Tree<'a>,
     inlines: InlineParser<'a, 'p, 'w>,
     buffer: LeafBuffer,
     sink: &'p mut Sink,
@@ -60,8 +60,8 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     pub(crate) fn new(
         source: &'a str,
         parser: &Parser,
-        tree: Tree<'a>,
-        marks: Marks,
+        tree: &'p mut Tree<'a>,
+        marks: &'p Marks,
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
         watch: &'p mut Watch<'w>,
@@ -81,9 +81,9 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     }
 
     /// All blocks of the document, and which of them have to do with notes.
-    pub(crate) fn document(mut self) -> (Vec<Block<'a>>, Vec<usize>) {
+    pub(crate) fn document(&mut self) -> (Vec<Block<'a>>, Vec<usize>) {
         let blocks = self.blocks(NodeId::ROOT, 1);
-        (blocks, self.noted)
+        (blocks, std::mem::take(&mut self.noted))
     }
 
     /// The children of `parent`, which stand `depth` deep.

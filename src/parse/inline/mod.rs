@@ -74,7 +74,7 @@ pub(crate) struct InlineParser<'a, 'p, 'w> {
     context: Context<'a, 'p>,
     scratch: Scratch<'a>,
     /// Where the special bytes of the source stand.
-    marks: Marks,
+    marks: &'p Marks,
     /// Where those of a joined text stand.
     joined: Marks,
     /// How many bytes references may still add.
@@ -166,7 +166,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         source: &'a str,
         parser: &Parser,
         labels: &'p Labels<'a>,
-        marks: Marks,
+        marks: &'p Marks,
         has_nul: bool,
         watch: &'p mut Watch<'w>,
     ) -> Self {

@@ -14,7 +14,9 @@ impl Bits {
     pub(super) fn reset(&mut self, start: u32, length: usize) {
         self.start = start;
         self.words.clear();
-        self.words.reserve(length.div_ceil(64));
+        if self.words.capacity() == 0 {
+            self.words = Vec::with_capacity(length.div_ceil(64));
+        }
     }
 
     /// Adds the next 64 bytes.

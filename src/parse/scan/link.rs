@@ -7,10 +7,7 @@
 //!                        ^^^^^^^ link_title
 //! ```
 
-use std::sync::LazyLock;
-
 use memchr::memchr3;
-use memchr_n::{ByteSet, MemchrN};
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{is_not, take_while};
@@ -82,8 +79,7 @@ fn bare_destination(i: &str) -> Scan<'_> {
     let (mut at, mut depth) = (0, 0);
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let plain = BARE_STOP.find(rest);
-        at += plain.unwrap_or(rest.len());
+        at += plain_length(rest);
         match bytes.get(at) {
             Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
             Some(b'\\') => {}
@@ -100,14 +96,22 @@ fn bare_destination(i: &str) -> Scan<'_> {
     }
 }
 
-/// The bytes that end a destination without angle brackets, or that need a look. NUL stands for U+FFFD, which is no
-/// control.
-static BARE_STOP: LazyLock<MemchrN> = LazyLock::new(|| {
-    let mut stop = ByteSet::new();
-    stop.add_range(1..=b' ');
-    stop.add_all(b"\x7f()\\");
-    MemchrN::from_byte_set(stop)
-});
+/// How many bytes from the front of `bytes` on are plain in a destination without angle brackets: up to a blank, a
+/// control, a parenthesis or a backslash. NUL stands for U+FFFD, which is no control. As every attempt begins at a
+/// parenthesis, none reads what another has read.
+fn plain_length(bytes: &[u8]) -> usize {
+    let is_stop = |byte: u8| matches!(byte, 1..=b' ' | 0x7f);
+    let length = memchr3(b'(', b')', b'\\', bytes).unwrap_or(bytes.len());
+    let plain = bytes.get(..length).unwrap_or_default();
+    // Most are whole; looking at all of it needs no branch for each byte.
+    match plain
+        .iter()
+        .fold(false, |stops, &byte| stops | is_stop(byte))
+    {
+        true => plain.iter().take_while(|&&byte| !is_stop(byte)).count(),
+        false => length,
+    }
+}
 
 /// A link title; answers with it raw, without its quotes. It may be empty.
 ///

@@ -55,12 +55,13 @@ fn references_expand_to_a_bounded_size() {
     let text = "[x] ".repeat(1000);
     let leaf = LeafText::slice(&text, Span::new(0, text.len() as u32));
     let mut sink = Sink::collecting();
+    let marks = Marks::of(&text, 0, Dialect::essay());
     let mut watch = Watch::default();
     let mut parser = InlineParser::new(
         &text,
         &Parser::new(Dialect::essay()),
         &labels,
-        Marks::of(&text, 0, Dialect::essay()),
+        &marks,
         true,
         &mut watch,
     );

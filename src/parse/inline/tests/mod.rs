@@ -70,7 +70,7 @@ fn with_parsed<T>(
         text,
         &Parser::new(dialect),
         &labels,
-        Marks::of(text, 0, dialect),
+        &Marks::of(text, 0, dialect),
         true,
         &mut Watch::default(),
     )

@@ -82,12 +82,13 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let mut buffer = LeafBuffer::default();
     let leaf = LeafText::join(source, &parts, "", &mut buffer);
     let labels = labels();
+    let marks = Marks::of(source, 0, Dialect::essay());
     let mut watch = Watch::default();
     let mut parser = InlineParser::new(
         source,
         &Parser::new(Dialect::essay()),
         &labels,
-        Marks::of(source, 0, Dialect::essay()),
+        &marks,
         true,
         &mut watch,
     );
