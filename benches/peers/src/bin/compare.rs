@@ -59,14 +59,7 @@ impl Settings {
         while let Some(arg) = args.next() {
             let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
             match arg.as_str() {
-                "--dialect" => {
-                    settings.features = match value()?.as_str() {
-                        "commonmark" => Features::CommonMark,
-                        "gfm" => Features::Gfm,
-                        "essay" => Features::Essay,
-                        other => return Err(format!("no dialect is called {other}")),
-                    }
-                }
+                "--dialect" => settings.features = Features::named(&value()?)?,
                 "--case" => {
                     settings.cases = match value()?.as_str() {
                         "tree" => vec![Case::Tree],
@@ -113,8 +106,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         name == "essaymark" || settings.only.is_empty() || settings.only.iter().any(|n| n == name)
     });
     for &case in &settings.cases {
-        let seconds = measure(&mut contenders, &texts, case, &settings);
-        print_table(&contenders, &texts, &seconds, case, &settings);
+        let (mut able, rest): (Vec<_>, Vec<_>) = contenders
+            .into_iter()
+            .partition(|contender| case == Case::Html || contender.has_tree());
+        let seconds = measure(&mut able, &texts, case, &settings);
+        print_table(&able, &texts, &seconds, case, &settings);
+        able.extend(rest);
+        contenders = able;
     }
     Ok(())
 }
