@@ -12,22 +12,65 @@ pub struct Text {
     pub source: String,
 }
 
-/// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: the repository's own
-/// sample essays, and those of `../shared/essays` beside it, where that folder exists.
+/// Texts that belong together.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    /// What a table calls them.
+    pub name: String,
+    /// The texts, at least one.
+    pub texts: Vec<Text>,
+}
+
+/// The essays of others, and our own: those that `paths` name, or else `$ESSAYS`, or else those of `../shared/essays` beside the
+/// repository, where that folder exists; then those of `tests/essays`.
+///
+/// # Errors
+///
+/// If a path cannot be read, or has no file.
+pub fn corpora(paths: &[PathBuf]) -> io::Result<Vec<Corpus>> {
+    let of_others = match (paths, std::env::var_os("ESSAYS")) {
+        ([], Some(folder)) => vec![PathBuf::from(folder)],
+        ([], None) => Vec::from_iter(shared()),
+        _ => paths.to_vec(),
+    };
+    let mut corpora = Vec::new();
+    if !of_others.is_empty() {
+        let texts = read_all(&of_others)?;
+        corpora.push(Corpus {
+            name: format!("{} essays", texts.len()),
+            texts,
+        });
+    }
+    let texts = read_all(&[root().join("tests/essays")])?;
+    let name = format!("our {} essays", texts.len());
+    corpora.push(Corpus { name, texts });
+    Ok(corpora)
+}
+
+/// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: our own essays, and
+/// those of `$ESSAYS` or `../shared/essays`.
 ///
 /// # Errors
 ///
 /// If a path cannot be read, or no file is found.
 pub fn read(paths: &[PathBuf]) -> io::Result<Vec<Text>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    if paths.is_empty() {
-        files.extend(markdown_files(&root.join("tests/essays"))?);
-        let shared = root.join("../shared/essays");
-        if shared.is_dir() {
-            files.extend(markdown_files(&shared)?);
-        }
+    if !paths.is_empty() {
+        return read_all(paths);
     }
+    let corpora = corpora(paths)?.into_iter().rev();
+    Ok(corpora.flat_map(|corpus| corpus.texts).collect())
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn shared() -> Option<PathBuf> {
+    Some(root().join("../shared/essays")).filter(|folder| folder.is_dir())
+}
+
+fn read_all(paths: &[PathBuf]) -> io::Result<Vec<Text>> {
+    let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
             files.extend(markdown_files(path)?);

@@ -1,7 +1,10 @@
 //! essaymark next to other Markdown crates: the same files, the same switches, one process.
 //!
-//! [`contenders`] holds one file per crate, [`corpus`] finds the texts, [`clock`] takes the times.
+//! [`contenders`] holds one file per crate, [`corpus`] finds the texts, [`clock`] takes the times, [`rounds`] lets the crates
+//! take turns, [`goals`] says what is to be reached.
 
 pub mod clock;
 pub mod contenders;
 pub mod corpus;
+pub mod goals;
+pub mod rounds;
