@@ -47,6 +47,77 @@ pub fn corpora(paths: &[PathBuf]) -> io::Result<Vec<Corpus>> {
     Ok(corpora)
 }
 
+/// Names for [`named`], one of each kind.
+pub const NAMES: [&str; 5] = ["essays", "spec", "comments", "readme", "100mb"];
+
+/// One of the kinds of text that speed is looked at for:
+///
+/// - `essays`: those of [`read`];
+/// - `spec`: CommonMark's own text, from the package of a crate that ships it;
+/// - `comments`: those of [`small`];
+/// - `readme`: a section of a README, 2 KB;
+/// - `100mb`, or another number: our essays again and again, so many megabytes in one document.
+///
+/// # Errors
+///
+/// If a text cannot be read, or there is no such kind.
+pub fn named(name: &str, paths: &[PathBuf]) -> io::Result<Vec<Text>> {
+    let one = |source: String| {
+        let name = name.to_owned();
+        vec![Text { name, source }]
+    };
+    match name {
+        "essays" => read(paths),
+        "spec" => Ok(one(std::fs::read_to_string(spec()?)?)),
+        "comments" => Ok(small()),
+        "readme" => Ok(one(include_str!("../texts/readme-section.md").to_owned())),
+        _ => match name.strip_suffix("mb").map(str::parse::<usize>) {
+            Some(Ok(megabytes)) => Ok(one(repeated(megabytes * 1_000_000)?)),
+            _ => Err(io::Error::other(format!("no texts are called {name}"))),
+        },
+    }
+}
+
+/// Our essays, one after the other and again from the first, up to `bytes` bytes or a little more.
+///
+/// # Errors
+///
+/// If they cannot be read.
+pub fn repeated(bytes: usize) -> io::Result<String> {
+    let mut essays = read_all(&[root().join("tests/essays")])?;
+    // It ends with a comment that is not closed, which would swallow all that follows.
+    essays.retain(|essay| essay.name != "learning-to-whistle");
+    let mut source = String::with_capacity(bytes + (1 << 20));
+    for essay in essays.iter().cycle() {
+        if source.len() >= bytes {
+            break;
+        }
+        source.push_str(&essay.source);
+        source.push_str("\n\n");
+    }
+    Ok(source)
+}
+
+/// Where cargo keeps the text of CommonMark: in ferromark's package.
+fn spec() -> io::Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = std::process::Command::new(cargo)
+        .args(["metadata", "--locked", "--format-version=1"])
+        .arg("--manifest-path")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .output()?;
+    let metadata = String::from_utf8_lossy(&output.stdout);
+    let manifests = metadata.split("\"manifest_path\":\"").skip(1);
+    let mut folders = manifests.filter_map(|rest| Path::new(rest.split('"').next()?).parent());
+    let package = folders.find(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("ferromark-")
+    });
+    let package =
+        package.ok_or_else(|| io::Error::other("cargo does not tell where ferromark is"))?;
+    Ok(package.join("tests/spec_fixtures/commonmark-0.31.2-spec.txt"))
+}
+
 /// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: our own essays, and
 /// those of `$ESSAYS` or `../shared/essays`.
 ///

@@ -1,8 +1,9 @@
 //! essaymark next to other Markdown crates: the same files, the same switches, one process.
 //!
 //! [`contenders`] holds one file per crate, [`corpus`] finds the texts, [`clock`] takes the times, [`rounds`] lets the crates
-//! take turns, [`goals`] says what is to be reached.
+//! take turns, [`goals`] says what is to be reached, [`callgrind`] reads a profile.
 
+pub mod callgrind;
 pub mod clock;
 pub mod contenders;
 pub mod corpus;

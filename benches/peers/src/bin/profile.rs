@@ -12,13 +12,14 @@ profile [options] [<file or folder> …]
   --dialect commonmark|gfm|essay  what is on in it (essay)
   --html                          write HTML, too
   --small                         texts of 100 bytes instead of files
+  --texts <name>                  other texts: essays, spec, comments, readme, 100mb
   --rounds <n>                    how often all texts are taken; 0 only reads them (20)";
 
 struct Settings {
     only: String,
     features: Features,
     html: bool,
-    small: bool,
+    texts: String,
     rounds: usize,
     paths: Vec<PathBuf>,
 }
@@ -29,7 +30,7 @@ impl Settings {
             only: String::from("essaymark"),
             features: Features::Essay,
             html: false,
-            small: false,
+            texts: "essays".to_owned(),
             rounds: 20,
             paths: Vec::new(),
         };
@@ -40,7 +41,8 @@ impl Settings {
                 "--only" => settings.only = value()?,
                 "--dialect" => settings.features = Features::named(&value()?)?,
                 "--html" => settings.html = true,
-                "--small" => settings.small = true,
+                "--small" => settings.texts = "comments".to_owned(),
+                "--texts" => settings.texts = value()?,
                 "--rounds" => {
                     settings.rounds = value()?
                         .parse()
@@ -63,11 +65,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
             return Ok(ExitCode::from(2));
         }
     };
-    let texts = if settings.small {
-        corpus::small()
-    } else {
-        corpus::read(&settings.paths)?
-    };
+    let texts = corpus::named(&settings.texts, &settings.paths)?;
     let mut contenders = contenders::all(settings.features);
     let contender = contenders
         .iter_mut()
