@@ -24,12 +24,14 @@ impl LiveHeap {
         }
     }
 
-    /// The most bytes that `work` has in use at a time, beyond those that were in use before.
-    pub fn peak_of<T>(&self, work: impl FnOnce() -> T) -> usize {
+    /// The most bytes that `work` has in use at a time, beyond those that were in use before; and those that it leaves
+    /// in use.
+    pub fn peak_of(&self, work: impl FnOnce()) -> (usize, usize) {
         let before = self.current.load(Relaxed);
         self.peak.store(before, Relaxed);
-        drop(work());
-        self.peak.load(Relaxed) - before
+        work();
+        let left = self.current.load(Relaxed).saturating_sub(before);
+        (self.peak.load(Relaxed) - before, left)
     }
 
     fn add(&self, bytes: usize) {
