@@ -54,7 +54,7 @@
 //! # Features
 //!
 //! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two deserialised as well. Nodes are
-//!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde and its derive macros.
+//!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde, serde_core and serde_derive.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

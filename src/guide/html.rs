@@ -43,7 +43,8 @@
 //! ```
 //!
 //! What stands in a piece of HTML is read on demand, by [`html_tag::tags`](crate::html_tag::tags): start tags with
-//! names, attributes and decoded values, end tags, comments and so on, each with its span in the document.
+//! names, attributes and decoded values, end tags, comments and so on, each with its span in the document. In a container,
+//! whose prefixes are not part of the HTML, [`in_source`](crate::html_tag::Tags::in_source) finds them.
 //!
 //! ```
 //! # use essaymark::{ast::Block, html_tag::{Piece, tags}, parse};

@@ -12,22 +12,136 @@ pub struct Text {
     pub source: String,
 }
 
-/// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: the repository's own
-/// sample essays, and those of `../shared/essays` beside it, where that folder exists.
+/// Texts that belong together.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    /// What a table calls them.
+    pub name: String,
+    /// The texts, at least one.
+    pub texts: Vec<Text>,
+}
+
+/// The essays of others, and our own: those that `paths` name, or else `$ESSAYS`, or else those of `../shared/essays` beside the
+/// repository, where that folder exists; then those of `tests/essays`.
+///
+/// # Errors
+///
+/// If a path cannot be read, or has no file.
+pub fn corpora(paths: &[PathBuf]) -> io::Result<Vec<Corpus>> {
+    let of_others = match (paths, std::env::var_os("ESSAYS")) {
+        ([], Some(folder)) => vec![PathBuf::from(folder)],
+        ([], None) => Vec::from_iter(shared()),
+        _ => paths.to_vec(),
+    };
+    let mut corpora = Vec::new();
+    if !of_others.is_empty() {
+        let texts = read_all(&of_others)?;
+        corpora.push(Corpus {
+            name: format!("{} essays", texts.len()),
+            texts,
+        });
+    }
+    let texts = read_all(&[root().join("tests/essays")])?;
+    let name = format!("our {} essays", texts.len());
+    corpora.push(Corpus { name, texts });
+    Ok(corpora)
+}
+
+/// Names for [`named`], one of each kind.
+pub const NAMES: [&str; 5] = ["essays", "spec", "comments", "readme", "100mb"];
+
+/// One of the kinds of text that speed is looked at for:
+///
+/// - `essays`: those of [`read`];
+/// - `spec`: CommonMark's own text, from the package of a crate that ships it;
+/// - `comments`: those of [`small`];
+/// - `readme`: a section of a README, 2 KB;
+/// - `100mb`, or another number: our essays again and again, so many megabytes in one document.
+///
+/// # Errors
+///
+/// If a text cannot be read, or there is no such kind.
+pub fn named(name: &str, paths: &[PathBuf]) -> io::Result<Vec<Text>> {
+    let one = |source: String| {
+        let name = name.to_owned();
+        vec![Text { name, source }]
+    };
+    match name {
+        "essays" => read(paths),
+        "spec" => Ok(one(std::fs::read_to_string(spec()?)?)),
+        "comments" => Ok(small()),
+        "readme" => Ok(one(include_str!("../texts/readme-section.md").to_owned())),
+        _ => match name.strip_suffix("mb").map(str::parse::<usize>) {
+            Some(Ok(megabytes)) => Ok(one(repeated(megabytes * 1_000_000)?)),
+            _ => Err(io::Error::other(format!("no texts are called {name}"))),
+        },
+    }
+}
+
+/// Our essays, one after the other and again from the first, up to `bytes` bytes or a little more.
+///
+/// # Errors
+///
+/// If they cannot be read.
+pub fn repeated(bytes: usize) -> io::Result<String> {
+    let mut essays = read_all(&[root().join("tests/essays")])?;
+    // It ends with a comment that is not closed, which would swallow all that follows.
+    essays.retain(|essay| essay.name != "learning-to-whistle");
+    let mut source = String::with_capacity(bytes + (1 << 20));
+    for essay in essays.iter().cycle() {
+        if source.len() >= bytes {
+            break;
+        }
+        source.push_str(&essay.source);
+        source.push_str("\n\n");
+    }
+    Ok(source)
+}
+
+/// Where cargo keeps the text of CommonMark: in ferromark's package.
+fn spec() -> io::Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = std::process::Command::new(cargo)
+        .args(["metadata", "--locked", "--format-version=1"])
+        .arg("--manifest-path")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .output()?;
+    let metadata = String::from_utf8_lossy(&output.stdout);
+    let manifests = metadata.split("\"manifest_path\":\"").skip(1);
+    let mut folders = manifests.filter_map(|rest| Path::new(rest.split('"').next()?).parent());
+    let package = folders.find(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("ferromark-")
+    });
+    let package =
+        package.ok_or_else(|| io::Error::other("cargo does not tell where ferromark is"))?;
+    Ok(package.join("tests/spec_fixtures/commonmark-0.31.2-spec.txt"))
+}
+
+/// The Markdown files that `paths` name, or lie directly in folders that `paths` name. Without paths: our own essays, and
+/// those of `$ESSAYS` or `../shared/essays`.
 ///
 /// # Errors
 ///
 /// If a path cannot be read, or no file is found.
 pub fn read(paths: &[PathBuf]) -> io::Result<Vec<Text>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    if paths.is_empty() {
-        files.extend(markdown_files(&root.join("tests/essays"))?);
-        let shared = root.join("../shared/essays");
-        if shared.is_dir() {
-            files.extend(markdown_files(&shared)?);
-        }
+    if !paths.is_empty() {
+        return read_all(paths);
     }
+    let corpora = corpora(paths)?.into_iter().rev();
+    Ok(corpora.flat_map(|corpus| corpus.texts).collect())
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn shared() -> Option<PathBuf> {
+    Some(root().join("../shared/essays")).filter(|folder| folder.is_dir())
+}
+
+fn read_all(paths: &[PathBuf]) -> io::Result<Vec<Text>> {
+    let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
             files.extend(markdown_files(path)?);

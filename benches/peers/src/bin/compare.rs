@@ -1,14 +1,16 @@
 //! Measures all crates side by side and prints the tables; see `benches/README.md`.
 
+use std::ops::Range;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
-use peers::clock::{self, Sample, median};
 use peers::contenders::{self, Contender, Features};
 use peers::corpus::{self, Text};
+use peers::goals;
+use peers::rounds::{Case, Rounds, Until, measure};
 
 const USAGE: &str = "\
 compare [options] [<file or folder> …]
+  --goals                         only the table of what is to be reached; without options it comes last
   --dialect commonmark|gfm|essay  what is on in every crate (essay)
   --case tree|html                only this case (both)
   --only <crate>                  only this crate beside essaymark; may be repeated (all)
@@ -17,22 +19,16 @@ compare [options] [<file or folder> …]
   --rounds <n>                    rounds that count, after two that do not (21)
   --total                         only the totals, not each file";
 
+/// Whether the table of goals is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Case {
-    Tree,
-    Html,
-}
-
-impl Case {
-    fn title(self) -> &'static str {
-        match self {
-            Self::Tree => "parse",
-            Self::Html => "parse and write HTML",
-        }
-    }
+enum Goals {
+    Alone,
+    Too,
+    Not,
 }
 
 struct Settings {
+    goals: Goals,
     features: Features,
     cases: Vec<Case>,
     only: Vec<String>,
@@ -46,6 +42,7 @@ struct Settings {
 impl Settings {
     fn from_args() -> Result<Self, String> {
         let mut settings = Self {
+            goals: Goals::Too,
             features: Features::Essay,
             cases: vec![Case::Tree, Case::Html],
             only: Vec::new(),
@@ -58,15 +55,16 @@ impl Settings {
         let mut args = std::env::args().skip(1);
         while let Some(arg) = args.next() {
             let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+            // The goals are for all that is on by default.
+            if matches!(
+                &*arg,
+                "--dialect" | "--case" | "--only" | "--drop" | "--small"
+            ) {
+                settings.goals = Goals::Not;
+            }
             match arg.as_str() {
-                "--dialect" => {
-                    settings.features = match value()?.as_str() {
-                        "commonmark" => Features::CommonMark,
-                        "gfm" => Features::Gfm,
-                        "essay" => Features::Essay,
-                        other => return Err(format!("no dialect is called {other}")),
-                    }
-                }
+                "--goals" => settings.goals = Goals::Alone,
+                "--dialect" => settings.features = Features::named(&value()?)?,
                 "--case" => {
                     settings.cases = match value()?.as_str() {
                         "tree" => vec![Case::Tree],
@@ -102,84 +100,44 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             std::process::exit(2);
         }
     };
+    if settings.goals != Goals::Alone {
+        print_tables(&settings)?;
+    }
+    if settings.goals != Goals::Not {
+        goals::print(&settings.paths, settings.rounds)?;
+    }
+    Ok(())
+}
+
+fn print_tables(settings: &Settings) -> std::io::Result<()> {
     let texts = if settings.small {
         corpus::small()
     } else {
         corpus::read(&settings.paths)?
     };
-    let mut contenders = contenders::all(settings.features);
-    contenders.retain(|contender| {
-        let name = contender.name();
-        name == "essaymark" || settings.only.is_empty() || settings.only.iter().any(|n| n == name)
-    });
     for &case in &settings.cases {
-        let seconds = measure(&mut contenders, &texts, case, &settings);
-        print_table(&contenders, &texts, &seconds, case, &settings);
+        let mut contenders = contenders::all(settings.features);
+        contenders.retain(|contender| {
+            let name = contender.name();
+            let wanted = settings.only.is_empty() || settings.only.iter().any(|n| n == name);
+            (name == "essaymark" || wanted) && (case == Case::Html || contender.has_tree())
+        });
+        let rounds = measure(&mut contenders, &texts, case, settings.rounds);
+        print_table(&contenders, &texts, &rounds, case, settings);
     }
     Ok(())
-}
-
-/// Seconds by contender, text, round.
-type Seconds = Vec<Vec<Vec<f64>>>;
-
-/// Which time of a sample counts.
-type Time = fn(Sample) -> Duration;
-
-/// Every round takes every text through every contender once; who comes first moves on by one each time, so that no crate
-/// always runs into the caches that another left. A short text is repeated until a sample is long enough to be timed.
-fn measure(
-    contenders: &mut [Box<dyn Contender>],
-    texts: &[Text],
-    case: Case,
-    settings: &Settings,
-) -> Seconds {
-    const WARM_UP: usize = 2;
-    let time: Time = match settings.count_drop || settings.small {
-        true => |sample| sample.freed,
-        false => |sample| sample.work,
-    };
-    let overhead = time(clock::overhead()).as_secs_f64();
-    let mut seconds = vec![vec![Vec::new(); texts.len()]; contenders.len()];
-    for round in 0..WARM_UP + settings.rounds {
-        for (t, text) in texts.iter().enumerate() {
-            for turn in 0..contenders.len() {
-                let c = (turn + round + t) % contenders.len();
-                let mean = sample(&mut *contenders[c], text, case, time) - overhead;
-                if round >= WARM_UP {
-                    seconds[c][t].push(mean.max(1e-9));
-                }
-            }
-        }
-    }
-    seconds
-}
-
-/// Seconds a run: the mean of as many runs as fit into half a millisecond, at least one.
-fn sample(contender: &mut dyn Contender, text: &Text, case: Case, time: Time) -> f64 {
-    const ENOUGH: Duration = Duration::from_micros(500);
-    let start = Instant::now();
-    let mut sum = Sample::default();
-    let mut runs = 0;
-    while runs == 0 || start.elapsed() < ENOUGH {
-        sum += match case {
-            Case::Tree => contender.tree(&text.source),
-            Case::Html => contender.html(&text.source),
-        };
-        runs += 1;
-    }
-    time(sum).as_secs_f64() / f64::from(runs)
 }
 
 fn print_table(
     contenders: &[Box<dyn Contender>],
     texts: &[Text],
-    seconds: &Seconds,
+    rounds: &Rounds,
     case: Case,
     settings: &Settings,
 ) {
-    let drop = match settings.count_drop || settings.small {
-        true => "dropping included",
-        false => "dropping not counted",
+    let (until, drop) = match settings.count_drop || settings.small {
+        true => (Until::Dropped, "dropping included"),
+        false => (Until::Result, "dropping not counted"),
     };
     println!(
         "\n{}, {:?} switches, {drop}: MB/s (time of that crate / time of essaymark), medians of {} rounds\n",
@@ -192,18 +150,17 @@ fn print_table(
         print!(" {} |", contender.name());
     }
     print!("\n| --- | --: |{}\n", " --: |".repeat(contenders.len()));
+    let times = |range: Range<usize>| -> Vec<_> {
+        let seconds = |contender| rounds.seconds(contender, range.clone(), until);
+        (0..contenders.len()).map(seconds).collect()
+    };
     if !settings.total {
         for (t, text) in texts.iter().enumerate() {
-            let times = seconds.iter().map(|of_text| median(of_text[t].clone()));
-            print_row(&text.name, text.source.len(), &times.collect::<Vec<_>>());
+            print_row(&text.name, text.source.len(), &times(t..t + 1));
         }
     }
     let bytes = texts.iter().map(|text| text.source.len()).sum();
-    let totals = seconds.iter().map(|of_text| {
-        let round = |r: usize| of_text.iter().map(|of_round| of_round[r]).sum();
-        median((0..settings.rounds).map(round).collect())
-    });
-    print_row("**all**", bytes, &totals.collect::<Vec<_>>());
+    print_row("**all**", bytes, &times(0..texts.len()));
 }
 
 fn print_row(name: &str, bytes: usize, seconds: &[f64]) {

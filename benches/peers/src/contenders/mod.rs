@@ -4,6 +4,7 @@ mod comrak;
 mod essaymark;
 mod ferromark;
 mod markdown_rs;
+mod md4c;
 mod pulldown_cmark;
 
 use crate::clock::Sample;
@@ -19,11 +20,32 @@ pub enum Features {
     Essay,
 }
 
+impl Features {
+    /// Those that the command line calls `name`.
+    ///
+    /// # Errors
+    ///
+    /// What to tell who called, if none is called that.
+    pub fn named(name: &str) -> Result<Self, String> {
+        match name {
+            "commonmark" => Ok(Self::CommonMark),
+            "gfm" => Ok(Self::Gfm),
+            "essay" => Ok(Self::Essay),
+            other => Err(format!("no dialect is called {other}")),
+        }
+    }
+}
+
 /// A crate that is measured. A call starts with the text alone and ends with the result dropped; only what a program would
 /// keep between documents (options, an output string where the crate takes one) is made beforehand.
 pub trait Contender {
     /// The crate's name, as the table shows it.
     fn name(&self) -> &'static str;
+
+    /// Whether the crate hands out a tree or events; if not, [`tree`](Self::tree) has nothing to measure.
+    fn has_tree(&self) -> bool {
+        true
+    }
 
     /// Parses `source` to the crate's tree; where it has none, draws all its events.
     fn tree(&mut self, source: &str) -> Sample;
@@ -32,15 +54,17 @@ pub trait Contender {
     fn html(&mut self, source: &str) -> Sample;
 }
 
-/// All of them, essaymark first.
+/// All of them, essaymark first. md4c is there if its library was when this was built.
 #[must_use]
 pub fn all(features: Features) -> Vec<Box<dyn Contender>> {
-    vec![
+    let mut contenders: Vec<Box<dyn Contender>> = vec![
         Box::new(essaymark::Essaymark::new(features)),
         Box::new(pulldown_cmark::PulldownCmark::new(features)),
         Box::new(ferromark::Ferromark::new(features)),
         Box::new(ferromark::Reused::new(features)),
         Box::new(comrak::Comrak::new(features)),
         Box::new(markdown_rs::MarkdownRs::new(features)),
-    ]
+    ];
+    contenders.extend(md4c::Md4c::new(features).map(|md4c| Box::new(md4c) as _));
+    contenders
 }

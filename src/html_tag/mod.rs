@@ -16,6 +16,8 @@
 //! assert_eq!(video.attribute("controls").unwrap().value(), None);
 //! ```
 
+mod place;
+
 use core::iter::FusedIterator;
 use std::borrow::Cow;
 
@@ -29,12 +31,13 @@ use nom::sequence::{delimited, preceded};
 
 use crate::ast::{HtmlBlock, HtmlInline, Span};
 use crate::parse::scan::{Scan, decode_entities};
+use place::Place;
 
 /// Reads `html` piece by piece: a `&HtmlBlock`, a `&HtmlInline`, or a pair of raw HTML and its place.
 ///
 /// Every piece has its own span in the document, and so has every attribute. If container prefixes, line endings or
-/// NULs made the HTML differ from its source (so that places in it say nothing about places in the document), or it was
-/// made by hand, the span of each is that of the whole node.
+/// NULs made the HTML differ from its source, places in it say nothing about places in the document: then
+/// [`in_source`](Tags::in_source) must be told the source, or the span of each is that of the whole node.
 pub fn tags<'h>(html: impl Into<RawHtml<'h>>) -> Tags<'h> {
     let html = html.into();
     Tags {
@@ -231,39 +234,35 @@ pub struct TagAttributes<'h> {
     place: Place<'h>,
 }
 
-/// Where slices of some HTML stand in the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place<'h> {
-    /// The HTML, if its places are those of the document.
-    verbatim: Option<&'h str>,
-    span: Span,
-}
-
-impl<'h> Place<'h> {
-    fn new(html: &RawHtml<'h>) -> Self {
-        Self {
-            verbatim: html.verbatim.then_some(html.value),
-            span: html.span,
-        }
-    }
-
-    fn of(&self, slice: &str) -> Span {
-        let offset = self
-            .verbatim
-            .and_then(|html| crate::source::span_of(html, slice));
-        match offset {
-            Some(Span { start, end }) => Span::new(self.span.start + start, self.span.start + end),
-            None => self.span,
-        }
-    }
-}
-
 /// Elements whose content is text up to their end tag.
 const RAW_TEXT: [&str; 8] = [
     "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
 ];
 
 impl<'h> Tags<'h> {
+    /// Finds the spans in `source`, the text that the node was parsed from
+    /// ([`Document::source`](crate::ast::Document::source)), where the HTML itself does not tell them: in block quotes,
+    /// lists and other containers, whose prefixes are not part of it. A piece of several lines spans the prefixes
+    /// between them.
+    ///
+    /// Takes time linear in the HTML, and allocates nothing. If the HTML was not read from there but made by hand, the
+    /// span of each piece stays that of the whole node.
+    ///
+    /// ```
+    /// use essaymark::{ast::{Block, Span}, html_tag::tags, parse};
+    /// let doc = parse("> <div>\n> <b>frogs</b>");
+    /// let Block::BlockQuote(quote) = &doc.children[0] else { panic!() };
+    /// let Block::HtmlBlock(html) = &quote.children[0] else { panic!() };
+    /// let spans = tags(&**html).in_source(doc.source()).map(|piece| piece.span());
+    /// let texts: Vec<_> = spans.map(|span| &doc.source()[span.range()]).collect();
+    /// assert_eq!(texts, ["<div>", "\n", "<b>", "frogs", "</b>"]);
+    /// ```
+    #[must_use]
+    pub fn in_source(mut self, source: &'h str) -> Self {
+        self.place = self.place.in_source(source);
+        self
+    }
+
     /// Takes the first `length` bytes.
     fn take(&mut self, length: usize) -> &'h str {
         let (taken, rest) = self
