@@ -10,6 +10,8 @@
 //!
 //! Diagnostics: `unclosed-comment`, `text-after-comment`.
 
+use memchr::memmem;
+
 use super::line::Line;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
@@ -22,7 +24,7 @@ impl<'a> BlockParser<'a, '_> {
         let Some(after) = line.rest().strip_prefix("%%") else {
             return Start::Nothing;
         };
-        if after.contains("%%") {
+        if memmem::find(after.as_bytes(), b"%%").is_some() {
             return Start::Nothing;
         }
         let start = line.offset();
@@ -35,7 +37,7 @@ impl<'a> BlockParser<'a, '_> {
         let (content, pad) = line.content();
         let text = content.slice(self.source).unwrap_or_default();
         self.tree.get_mut(comment).span.end = line.end;
-        let Some(closer) = text.find("%%") else {
+        let Some(closer) = memmem::find(text.as_bytes(), b"%%") else {
             self.tree.push_line(comment, content, pad);
             return Continue::Taken;
         };

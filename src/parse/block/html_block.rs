@@ -13,6 +13,7 @@
 //!
 //! Diagnostics: `unclosed-html-comment`, `text-after-html-comment`.
 
+use memchr::memmem;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
@@ -136,10 +137,10 @@ impl<'a> BlockParser<'a, '_> {
                 .match_indices("</")
                 .any(|(at, _)| closes_raw(text.get(at + 2..).unwrap_or_default()))
                 .then_some(0),
-            2 => text.find("-->").map(|at| at + 3),
-            3 => text.find("?>"),
+            2 => memmem::find(text.as_bytes(), b"-->").map(|at| at + 3),
+            3 => memmem::find(text.as_bytes(), b"?>"),
             4 => text.find('>'),
-            5 => text.find("]]>"),
+            5 => memmem::find(text.as_bytes(), b"]]>"),
             _ => None,
         };
         let Some(end) = end else { return };
