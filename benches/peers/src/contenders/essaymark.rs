@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use essaymark::render::{Html, Stock, to_fmt};
+use essaymark::render::{Html, Stock, append};
 use essaymark::{Dialect, parse_with};
 
 use super::{Contender, Features};
@@ -45,7 +45,7 @@ impl Contender for Essaymark {
         let mut clock = Clock::start();
         let document = parse_with(source, &self.dialect);
         let mut html = Html::trusted();
-        to_fmt(&mut Stock::new(), &mut html, &document, &mut self.out).expect("a string takes all");
+        append(&mut Stock::new(), &mut html, &document, &mut self.out).expect("HTML of a parsed document");
         black_box(&self.out);
         clock.worked();
         drop(document);
