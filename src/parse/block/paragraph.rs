@@ -24,6 +24,9 @@ use crate::diagnostic::Code;
 use crate::parse::leaf::LeafText;
 use crate::parse::scan::{self, trim_end, trim_end_lines, trim_start};
 
+/// What a subtitle begins with.
+const CUE: &str = "Subtitle:";
+
 impl<'a> BlockParser<'a, '_> {
     /// Begins a paragraph, or takes the line as a subtitle.
     pub(super) fn start_paragraph(&mut self, line: &mut Line<'a>, at: usize) {
@@ -44,7 +47,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Takes the line as a paragraph of its own, if it begins with what only text begins with and a blank line follows.
     pub(super) fn take_short_paragraph(&mut self, line: &Line<'a>) -> bool {
         let is_text = match line.byte() {
-            b'S' => !self.dialect.has(Construct::Subtitle),
+            b'S' => !line.rest().starts_with(CUE),
             byte => byte.is_ascii_alphabetic() || !byte.is_ascii(),
         };
         let after = self.source.as_bytes().get(line.end as usize..);
@@ -64,7 +67,6 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn start_subtitle(&mut self, line: &Line<'a>, at: usize) -> Start {
-        const CUE: &str = "Subtitle:";
         let Some(text) = line
             .rest()
             .strip_prefix(CUE)

@@ -34,9 +34,18 @@ impl<'a> Builder<'a, '_, '_> {
         let byte = self.source.as_bytes().get(first.start as usize);
         let byte = byte.filter(|_| self.dialect.has(Construct::Figure));
         // What a cue or an image can begin with; all else is decided by one byte.
+        let cue = match byte {
+            Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S') => {
+                cue(first.slice(self.source).unwrap_or_default())
+            }
+            _ => None,
+        };
+        if let Some(cue) = cue
+            && self.caption(id, first.start, cue, depth, blocks)
+        {
+            return;
+        }
         match byte {
-            Some(b'T' | b'C' | b'F' | b'V' | b'E' | b'S')
-                if self.caption(id, first, depth, blocks) => {}
             Some(b'!') => {
                 let paragraph = self.paragraph(id, depth);
                 blocks.push(inline_form(paragraph, self.source));
@@ -45,17 +54,16 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Makes the paragraph `id`, whose first line is `first`, the caption of the last of `blocks`, if it is one.
+    /// Makes the paragraph `id`, which begins with `cue` at the byte `start`, the caption of the last of `blocks`, if
+    /// that can have it.
     fn caption(
         &mut self,
         id: NodeId,
-        first: Span,
+        start: u32,
+        cue: Cue,
         depth: u32,
         blocks: &mut Vec<Block<'a>>,
     ) -> bool {
-        let Some(cue) = cue(first.slice(self.source).unwrap_or_default()) else {
-            return false;
-        };
         match captioned(cue, blocks)
             .filter(|&at| fits_deeper(&blocks[at..], depth, self.limits.depth()))
         {
@@ -66,10 +74,8 @@ impl<'a> Builder<'a, '_, '_> {
             }
             None => {
                 let length = cue.word().len() as u32 + 1;
-                self.sink.report(
-                    Code::CaptionWithoutFigure,
-                    Span::new(first.start, first.start + length),
-                );
+                self.sink
+                    .report(Code::CaptionWithoutFigure, Span::new(start, start + length));
                 false
             }
         }
@@ -146,8 +152,10 @@ impl<'a> Builder<'a, '_, '_> {
             .tree
             .last_child(id)
             .filter(|&last| self.tree.get(last).kind == Kind::Paragraph)?;
-        let is_source =
-            |line: &Span| cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source);
+        let is_source = |line: &Span| {
+            self.source.as_bytes().get(line.start as usize) == Some(&b'S')
+                && cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source)
+        };
         let index = self.tree.lines(last).iter().position(is_source)?;
         let is_admonition = matches!(self.tree.get(id).kind, Kind::Admonition(_));
         let is_quote = |id| {
