@@ -4,6 +4,7 @@ use essaymark::ast::{
     Admonition, AdmonitionTitle, Block, BlockQuote, Document, FootnoteBody, FootnoteDefinition,
     FootnoteReference, Inline, InlineNote, NodeRef, Paragraph, Text,
 };
+use essaymark::render::Html;
 
 fn reference(label: &'static str) -> Inline<'static> {
     Inline::FootnoteReference(Box::new(FootnoteReference::new(label)))
@@ -241,4 +242,27 @@ fn many_notes_take_linear_time() {
     doc.children.clear();
     doc.number_footnotes();
     assert!(doc.footnotes().is_empty());
+}
+
+/// Else a hundred definitions and a hundred references would make ten thousand links back.
+#[test]
+fn definitions_that_share_a_number_do_not_share_its_references() {
+    let again = || {
+        let mut n = FootnoteReference::new("a");
+        n.number = 1;
+        Inline::FootnoteReference(Box::new(n))
+    };
+    let mut blocks = vec![paragraph((0..100).map(|_| again()).collect())];
+    for _ in 0..100 {
+        let mut n = FootnoteDefinition::new("a", Vec::new());
+        n.number = Some(1);
+        blocks.push(Block::FootnoteDefinition(Box::new(n)));
+    }
+    let doc = Document::new(blocks);
+    let occurrences: Vec<_> = doc.footnotes().iter().map(|n| n.occurrences).collect();
+    assert_eq!(occurrences.len(), 100);
+    assert_eq!(occurrences[0], 100);
+    assert!(occurrences[1..].iter().all(|&n| n == 0));
+    let html = Html::untrusted().render(&doc).unwrap();
+    assert_eq!(html.matches("\u{21a9}").count(), 100);
 }

@@ -17,7 +17,8 @@ pub struct Footnote<'r, 'a> {
     /// Its number, from 1.
     pub number: u32,
     /// How many references lead to it, those inside notes included; 1 for an inline note, which stands where it is
-    /// referred to. A format that links back has that many links to write.
+    /// referred to. A format that links back has that many links to write. In a tree made by hand several definitions may
+    /// have one number: the references lead to the first of them, the others have 0.
     pub occurrences: u32,
     /// What it says.
     pub body: FootnoteBody<'r, 'a>,
@@ -67,14 +68,17 @@ impl<'a> Document<'a> {
             mut references,
         } = found;
         references.sort_unstable();
+        notes.sort_by_key(|note| note.number);
+        let mut last = None;
         for note in &mut notes {
-            if let FootnoteBody::Definition(_) = note.body {
+            if let FootnoteBody::Definition(_) = note.body
+                && last.replace(note.number) != Some(note.number)
+            {
                 let before = references.partition_point(|&number| number < note.number);
                 let until = references.partition_point(|&number| number <= note.number);
                 note.occurrences = (until - before) as u32;
             }
         }
-        notes.sort_by_key(|note| note.number);
         notes
     }
 
