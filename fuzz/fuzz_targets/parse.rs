@@ -1,16 +1,14 @@
-//! Parses in every preset and in a dialect of the fuzzer's choice; the tree must be sound.
+//! Parses in every preset and in a dialect of the fuzzer's choice: the tree must be sound and hold all of the text, the
+//! diagnostics must point into it, and a second parse and an owned copy must be equal.
 
 #![no_main]
 
-#[path = "../../tests/common/assert_tree.rs"]
-mod assert_tree;
-mod input;
-
 use essaymark::{Dialect, parse_with, parse_with_diagnostics};
+use essaymark_fuzz::{assert_parsed, bytes};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let Some((chosen, source)) = input::read(data) else {
+    let Some((chosen, source)) = bytes::dialect_and_text(data) else {
         return;
     };
     for dialect in [
@@ -20,7 +18,7 @@ fuzz_target!(|data: &[u8]| {
         chosen,
     ] {
         let (document, diagnostics) = parse_with_diagnostics(&source, &dialect);
-        assert_tree::assert_tree(&source, &document);
+        assert_parsed(&source, &document);
         for diagnostic in diagnostics {
             assert!(diagnostic.span.slice(&source).is_some(), "{diagnostic:?}");
         }

@@ -1,0 +1,172 @@
+//! Other implementations of CommonMark and GFM.
+//!
+//! The three are [comrak](https://crates.io/crates/comrak), a port of the C reference implementation,
+//! [pulldown-cmark](https://crates.io/crates/pulldown-cmark) and [markdown](https://crates.io/crates/markdown)
+//! (markdown-rs, which follows the grammar of micromark). They share no code. Each passes the examples of the
+//! specification and errs elsewhere; where one differs from essaymark it is mostly alone. So a difference counts when two
+//! of them agree with each other, and not with essaymark, after what does not show on a page is taken away
+//! ([`normal`]). Where even two are wrong, [`deviations`](crate::deviations) names the rule of the specification.
+
+use std::panic::{self, UnwindSafe};
+
+use essaymark::render::Html;
+use essaymark::{Construct, Dialect, parse_with};
+
+use crate::asked::decode;
+use crate::deviations;
+use crate::html_normalise::normalise;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// CommonMark 0.31.2.
+    CommonMark,
+    /// The four constructs of the GFM specification: tables, task lists, strikethrough, literal autolinks. Footnotes,
+    /// which it does not specify, are left out.
+    Gfm,
+}
+
+/// Panics if two others agree on what `text` is, and essaymark does not.
+pub fn assert_agrees(text: &str, language: Language) {
+    if let Some(Difference {
+        ours,
+        theirs,
+        peers,
+    }) = difference(text, language)
+    {
+        panic!("{language:?} {text:?}\nessaymark: {ours:?}\n{peers:?}: {theirs:?}");
+    }
+}
+
+/// What two others make of a text, and essaymark does not.
+#[derive(Debug)]
+pub struct Difference {
+    /// essaymark's HTML, in normal form.
+    pub ours: String,
+    /// That of the others.
+    pub theirs: String,
+    /// Their names.
+    pub peers: [&'static str; 2],
+}
+
+/// The difference that counts, if there is one.
+pub fn difference(text: &str, language: Language) -> Option<Difference> {
+    // "For security reasons, the Unicode character U+0000 must be replaced" (2.3). The others replace it when they write,
+    // and take it for a letter until then.
+    let text = &text.replace('\0', "\u{fffd}");
+    if deviations::of(text, language).is_some() {
+        return None;
+    }
+    let ours = normal(&essaymark(text, language), language);
+    let mut others: Vec<(&str, String)> = Vec::new();
+    for (name, render) in PEERS {
+        let Some(html) = without_panic(|| render(text, language)) else {
+            continue;
+        };
+        let theirs = normal(&html, language);
+        if theirs == ours {
+            return None;
+        }
+        if let Some((other, _)) = others.iter().find(|(_, html)| *html == theirs) {
+            let peers = [other, name];
+            return Some(Difference {
+                ours,
+                theirs,
+                peers,
+            });
+        }
+        others.push((name, theirs));
+    }
+    None
+}
+
+/// What all make of `text`, in normal form: to look at a difference.
+pub fn all(text: &str, language: Language) -> Vec<(&'static str, String)> {
+    let peers = PEERS.into_iter().chain([("essaymark", essaymark as Peer)]);
+    peers
+        .filter_map(|(name, render)| {
+            let html = without_panic(|| render(text, language))?;
+            Some((name, normal(&html, language)))
+        })
+        .collect()
+}
+
+/// A peer's own panic is none of ours; the fuzzer's hook would abort.
+fn without_panic<T>(f: impl FnOnce() -> T + UnwindSafe) -> Option<T> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let result = panic::catch_unwind(f).ok();
+    panic::set_hook(hook);
+    result
+}
+
+type Peer = fn(&str, Language) -> String;
+
+const PEERS: [(&str, Peer); 3] = [
+    ("comrak", comrak),
+    ("pulldown-cmark", pulldown),
+    ("markdown-rs", markdown_rs),
+];
+
+fn essaymark(text: &str, language: Language) -> String {
+    let dialect = match language {
+        Language::CommonMark => Dialect::commonmark(),
+        Language::Gfm => Dialect::gfm().without(Construct::Footnote),
+    };
+    Html::trusted().render(&parse_with(text, &dialect)).unwrap()
+}
+
+fn comrak(text: &str, language: Language) -> String {
+    let mut options = comrak::Options::default();
+    options.render.r#unsafe = true;
+    let gfm = language == Language::Gfm;
+    options.extension.table = gfm;
+    options.extension.strikethrough = gfm;
+    options.extension.tasklist = gfm;
+    options.extension.autolink = gfm;
+    comrak::markdown_to_html(text, &options)
+}
+
+/// It has no literal autolinks.
+fn pulldown(text: &str, language: Language) -> String {
+    use pulldown_cmark::{Options, Parser, html};
+    let options = match language {
+        Language::CommonMark => Options::empty(),
+        Language::Gfm => {
+            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS
+        }
+    };
+    let mut out = String::new();
+    html::push_html(&mut out, Parser::new_ext(text, options));
+    out
+}
+
+fn markdown_rs(text: &str, language: Language) -> String {
+    let mut options = match language {
+        Language::CommonMark => markdown::Options::default(),
+        Language::Gfm => markdown::Options::gfm(),
+    };
+    options.compile.allow_dangerous_html = true;
+    options.compile.allow_dangerous_protocol = true;
+    options.compile.gfm_tagfilter = false;
+    options.parse.constructs.gfm_footnote_definition = false;
+    options.parse.constructs.gfm_label_start_footnote = false;
+    markdown::to_html_with_options(text, &options).unwrap_or_default()
+}
+
+/// HTML without what the specification leaves to renderers: white space between blocks, the order of attributes, which
+/// characters of a URL are encoded, how cells are aligned, whether an empty table has a body.
+fn normal(html: &str, language: Language) -> String {
+    let html = deviations::forgive(&decode(&normalise(html)));
+    match language {
+        Language::CommonMark => html,
+        Language::Gfm => html
+            .replace("<tbody></tbody>", "")
+            .replace(" style=\"text-align: ", " align=\"")
+            .replace(
+                "<input checked=\"\" disabled=\"\" type=\"checkbox\">",
+                "[X]",
+            )
+            .replace("<input disabled=\"\" type=\"checkbox\">", "[_]"),
+    }
+}
