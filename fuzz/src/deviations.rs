@@ -15,7 +15,12 @@ struct Deviation {
     is_in: fn(&str) -> bool,
 }
 
-const DEVIATIONS: [Deviation; 10] = [
+const DEVIATIONS: [Deviation; 11] = [
+    Deviation {
+        name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. comrak and pulldown-cmark: they are",
+        language: None,
+        is_in: |text| text.contains(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}']),
+    },
     Deviation {
         name: "4.3: a setext underline needs a paragraph; a `-` after link reference definitions alone is a list item. \
                comrak and pulldown-cmark: text",
@@ -105,9 +110,11 @@ pub fn of(text: &str, language: Language) -> Option<&'static str> {
 /// - 2.2 and 4.8: blanks at the start of a line are taken off, also where a code span or raw HTML reaches over it, and a tab
 ///   that a container took a part of is spaces. comrak and pulldown-cmark keep blanks in lazy lines and in raw HTML, comrak and
 ///   markdown-rs whole tabs.
+/// - 2.1: a carriage return ends a line. comrak and pulldown-cmark write it into code as it is.
 /// - 4.5, 4.6: the last line of a text ends as others do. comrak and pulldown-cmark add no line end to code or HTML there.
 pub fn forgive(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
+    let html = html.replace("\r\n", "\n").replace('\r', "\n");
     let mut in_pre = false;
     for line in html.split_inclusive('\n') {
         out.push_str(if in_pre {

@@ -9,8 +9,9 @@
 
 use std::panic::{self, UnwindSafe};
 
+use essaymark::diagnostic::Code;
 use essaymark::render::Html;
-use essaymark::{Construct, Dialect, parse_with};
+use essaymark::{Construct, Dialect, parse_with, parse_with_diagnostics};
 
 use crate::asked::decode;
 use crate::deviations;
@@ -55,6 +56,9 @@ pub fn difference(text: &str, language: Language) -> Option<Difference> {
     // and take it for a letter until then.
     let text = &text.replace('\0', "\u{fffd}");
     if deviations::of(text, language).is_some() {
+        return None;
+    }
+    if reaches_a_limit(text, language) {
         return None;
     }
     let ours = normal(&essaymark(text, language), language);
@@ -108,12 +112,27 @@ const PEERS: [(&str, Peer); 3] = [
     ("markdown-rs", markdown_rs),
 ];
 
-fn essaymark(text: &str, language: Language) -> String {
-    let dialect = match language {
+fn dialect(language: Language) -> Dialect {
+    match language {
         Language::CommonMark => Dialect::commonmark(),
         Language::Gfm => Dialect::gfm().without(Construct::Footnote),
-    };
-    Html::trusted().render(&parse_with(text, &dialect)).unwrap()
+    }
+}
+
+fn essaymark(text: &str, language: Language) -> String {
+    let document = parse_with(text, &dialect(language));
+    Html::trusted().render(&document).unwrap()
+}
+
+/// Whether `text` is nested deeper, or its tables are wider, than essaymark allows: the others have limits of their own.
+fn reaches_a_limit(text: &str, language: Language) -> bool {
+    let (_, diagnostics) = parse_with_diagnostics(text, &dialect(language));
+    diagnostics.iter().any(|diagnostic| {
+        matches!(
+            diagnostic.code,
+            Code::NestingLimit | Code::ColumnLimit | Code::ExpansionLimit
+        )
+    })
 }
 
 fn comrak(text: &str, language: Language) -> String {
@@ -155,9 +174,10 @@ fn markdown_rs(text: &str, language: Language) -> String {
 }
 
 /// HTML without what the specification leaves to renderers: white space between blocks, the order of attributes, which
-/// characters of a URL are encoded, how cells are aligned, whether an empty table has a body.
+/// characters of a URL are encoded, whether an empty title is written, how cells are aligned, whether an empty table has a body.
 fn normal(html: &str, language: Language) -> String {
-    let html = deviations::forgive(&decode(&normalise(html)));
+    let html = decode(&normalise(html)).replace(" title=\"\"", "");
+    let html = deviations::forgive(&html);
     match language {
         Language::CommonMark => html,
         Language::Gfm => html
