@@ -55,6 +55,7 @@ pub fn edit<'a>(document: &mut Document<'a>, choices: Choices<'_>) {
         blocks: spare.children,
         inlines,
         copies: 8,
+        wraps: 4,
     };
     editor.visit_document_mut(document);
     if editor.choices.below(2) == 1 {
@@ -69,13 +70,16 @@ struct Editor<'a, 'd> {
     inlines: Vec<Inline<'a>>,
     /// How many more times a part of the tree may be doubled: it could be half of all.
     copies: usize,
+    /// How many more times nodes may be put into 127 others: dropping a tree takes stack for each level, and what made it
+    /// deeper than a stack is to blame for that.
+    wraps: usize,
 }
 
 impl<'a> Editor<'a, '_> {
     /// Changes a list of children.
     fn list<T: Clone>(
         choices: &mut Choices<'_>,
-        copies: &mut usize,
+        [copies, wraps]: [&mut usize; 2],
         spare: &mut Vec<T>,
         nodes: &mut Vec<T>,
         wrap: fn(Vec<T>) -> T,
@@ -98,7 +102,8 @@ impl<'a> Editor<'a, '_> {
                     nodes.insert(at, spare[choices.below(spare.len())].clone());
                 }
                 7 => nodes.reverse(),
-                8 => {
+                8 if *wraps > 0 => {
+                    *wraps -= 1;
                     for _ in 0..choices.byte() % 128 {
                         let inner = std::mem::take(nodes);
                         nodes.push(wrap(inner));
@@ -188,7 +193,7 @@ impl<'a> VisitMut<'a> for Editor<'a, '_> {
         let wrap = |nodes| Block::BlockQuote(BlockQuote::new(nodes));
         Self::list(
             &mut self.choices,
-            &mut self.copies,
+            [&mut self.copies, &mut self.wraps],
             &mut self.blocks,
             nodes,
             wrap,
@@ -200,7 +205,7 @@ impl<'a> VisitMut<'a> for Editor<'a, '_> {
         let wrap = |nodes| Inline::Strong(Strong::new(nodes));
         Self::list(
             &mut self.choices,
-            &mut self.copies,
+            [&mut self.copies, &mut self.wraps],
             &mut self.inlines,
             nodes,
             wrap,

@@ -69,8 +69,8 @@ pub fn read_changed(text: &str, mut choices: Choices<'_>, check: impl Fn(&Docume
     };
     let mut value = serde_json::to_value(document).unwrap();
     let spare = value.clone();
-    // Each could double all of it.
-    let mut copies = 8;
+    // Each could double all of it, or make it deeper by 127.
+    let mut copies = 5;
     for _ in 0..CHANGES {
         if !choices.any_left() {
             break;
