@@ -116,7 +116,7 @@ pub fn forgive(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let html = html.replace("\r\n", "\n").replace('\r', "\n");
     let mut in_pre = false;
-    for line in html.split_inclusive('\n') {
+    for line in html.trim_end().split_inclusive('\n') {
         out.push_str(if in_pre {
             line
         } else {
@@ -128,7 +128,7 @@ pub fn forgive(html: &str) -> String {
             in_pre = false;
         }
     }
-    // A code span's content is on one line by now.
+    // Line ends in a code span are blanks by now.
     let out = out.replace("\n</code></pre>", "</code></pre>");
     let mut pieces = out.split("<code>");
     let mut spaced = pieces.next().unwrap_or_default().to_owned();

@@ -174,10 +174,11 @@ fn markdown_rs(text: &str, language: Language) -> String {
 }
 
 /// HTML without what the specification leaves to renderers: white space between blocks, the order of attributes, which
-/// characters of a URL are encoded, whether an empty title is written, how cells are aligned, whether an empty table has a body.
+/// characters of a URL are encoded, whether an empty title is written, how cells are aligned, whether an empty table has a
+/// body.
 fn normal(html: &str, language: Language) -> String {
-    let html = decode(&normalise(html)).replace(" title=\"\"", "");
-    let html = deviations::forgive(&html);
+    let html = decode(&normalise(&deviations::forgive(html)));
+    let html = html.replace(" title=\"\"", "");
     match language {
         Language::CommonMark => html,
         Language::Gfm => html

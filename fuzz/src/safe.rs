@@ -229,3 +229,61 @@ fn has_harmless_scheme(value: &str, is_medium: bool) -> bool {
     };
     !is_scheme || SCHEMES.contains(&&*scheme) || (is_medium && is_image())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{assert_counted, assert_safe, assert_well_formed};
+    use crate::asked::Asked;
+    use crate::page::Page;
+
+    /// Has a link, an image, attributes, a note, code, an admonition and a wikilink.
+    const SOURCE: &str = "# A {#a .b title=\"c\"}\n\n[d](/e \"f\") ![g](h.png)[^i] [[j#k]] `l`\n\n\
+        > [!note|m]- n\n\n[^i]: o\n";
+
+    fn check(html: &str) {
+        let page = Page::read(html);
+        let asked = Asked::by(&essaymark::parse(SOURCE));
+        assert_safe(&page, &asked);
+        assert_counted(&page, &asked);
+        assert_well_formed(&page, &asked);
+    }
+
+    #[test]
+    fn what_the_tree_asks_for_passes() {
+        let document = essaymark::parse(SOURCE);
+        let html = essaymark::render::Html::untrusted().id_prefix(super::PREFIX);
+        let html = html.render(&document).unwrap();
+        assert!(html.contains("<a href=\"/e\" title=\"f\">"), "{html}");
+        check(&html);
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        std::panic::set_hook(Box::new(|_| {}));
+        for html in [
+            "<script></script>",
+            "<em></em>",
+            "<h1></h1><h1></h1>",
+            "<p onclick=\"x\"></p>",
+            "<p style=\"x\"></p>",
+            "<p title=\"other\"></p>",
+            "<p id=\"a\"></p>",
+            "<p id=\"doc-other\"></p>",
+            "<p class=\"other\"></p>",
+            "<a href=\"/other\"></a>",
+            "<a href=\"javascript:/e\"></a>",
+            "<a href=\" java\tscript:/e\"></a>",
+            "<img src=\"data:text/html,x\">",
+            "<a href=\"#doc-other\"></a>",
+            "<aside data-meta=\"other\"></aside>",
+            "<!-- a -->",
+            "<svg></svg>",
+            "<p>a</h1>",
+            "<p><p</p>",
+            "a < b <",
+        ] {
+            let checked = std::panic::catch_unwind(|| check(html));
+            assert!(checked.is_err(), "{html} passes");
+        }
+    }
+}
