@@ -4,6 +4,13 @@
 //! Advisories are no test of this kind, for they come from outside: `.ci/run supply` asks `cargo deny` or `cargo audit`
 //! where one is installed.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may fail where it likes"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
@@ -25,7 +32,7 @@ const SOURCE: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// Crates that users of essaymark build, with all of its features, and the features of theirs that are on. None has two
 /// versions.
 ///
-/// memchr: `std` is how it asks the processor for wide instructions. nom: `alloc` brings the combinators that collect.
+/// memchr and fearless_simd: `std` is how they ask the processor for wide instructions, and memchr-n takes the defaults. nom: `alloc` brings the combinators that collect.
 /// syn, quote and proc-macro2 come with derive macros, which choose their features.
 const SHIPPED: [(&str, &str); 18] = [
     ("entities", ""),
