@@ -36,8 +36,8 @@ const DEVIATIONS: [Deviation; 11] = [
             text.lines().any(|line| {
                 let html = content(line).starts_with('<');
                 let lazy = html && paragraph_in_container;
-                paragraph_in_container |=
-                    content(line).len() < line.len() && !content(line).is_empty();
+                let inside = content(line).trim_start_matches(['-', '+', '*', ' ', '\t']);
+                paragraph_in_container |= inside.len() < line.len() && !inside.is_empty();
                 lazy
             })
         },
@@ -72,10 +72,16 @@ const DEVIATIONS: [Deviation; 11] = [
         is_in: |text| text.contains(r"\\|"),
     },
     Deviation {
-        name: "GFM 4.10: a table may follow the other lines of a paragraph, and its delimiter row needs no pipe. \
-               pulldown-cmark: neither; comrak takes no declaration in lower case (6.6) in a cell, so that none is right",
+        name: "GFM 4.10: a table's head may be any line of a paragraph, whatever it begins with. pulldown-cmark: only the \
+               first; markdown-rs: none that begins with a mark",
         language: Some(Language::Gfm),
-        is_in: |text| text.contains("<!") && text.lines().any(is_delimiter_row),
+        is_in: |text| {
+            let lines: Vec<&str> = text.lines().collect();
+            lines.windows(2).any(|pair| {
+                let head = content(pair[0]).chars().next();
+                is_delimiter_row(pair[1]) && head.is_some_and(|c| !c.is_alphanumeric() && c != '|')
+            })
+        },
     },
     Deviation {
         name: "GFM 6.9: literal autolinks are found in what is text, after white space, `*`, `_`, `~` or `(`. comrak and \
