@@ -15,7 +15,7 @@ struct Deviation {
     is_in: fn(&str) -> bool,
 }
 
-const DEVIATIONS: [Deviation; 11] = [
+const DEVIATIONS: [Deviation; 12] = [
     Deviation {
         name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. comrak and pulldown-cmark: they are",
         language: None,
@@ -33,13 +33,23 @@ const DEVIATIONS: [Deviation; 11] = [
         language: None,
         is_in: |text| {
             let mut paragraph_in_container = false;
-            text.lines().any(|line| {
+            source_lines(text).any(|line| {
                 let html = content(line).starts_with('<');
                 let lazy = html && paragraph_in_container;
                 let inside = content(line).trim_start_matches(['-', '+', '*', ' ', '\t']);
                 paragraph_in_container |= inside.len() < line.len() && !inside.is_empty();
                 lazy
             })
+        },
+    },
+    Deviation {
+        name: "6.3: a link label has at most 999 characters. All three: bytes",
+        language: None,
+        is_in: |text| {
+            let labels = text.split('[').skip(1);
+            labels
+                .map(|rest| rest.find(']').unwrap_or(rest.len()))
+                .any(|length| length > 900)
         },
     },
     Deviation {
@@ -64,7 +74,12 @@ const DEVIATIONS: [Deviation; 11] = [
     Deviation {
         name: "GFM 4.10: any line of a paragraph may be the head of a table. comrak looks for one once in a paragraph",
         language: Some(Language::Gfm),
-        is_in: |text| text.lines().filter(|line| is_delimiter_row(line)).count() > 1,
+        is_in: |text| {
+            source_lines(text)
+                .filter(|line| is_delimiter_row(line))
+                .count()
+                > 1
+        },
     },
     Deviation {
         name: "GFM 4.10: whether `\\\\|` is a backslash and the end of a cell, or a backslash and a pipe in it, is not said",
@@ -76,7 +91,7 @@ const DEVIATIONS: [Deviation; 11] = [
                first; markdown-rs: none that begins with a mark",
         language: Some(Language::Gfm),
         is_in: |text| {
-            let lines: Vec<&str> = text.lines().collect();
+            let lines: Vec<&str> = source_lines(text).collect();
             lines.windows(2).any(|pair| {
                 let head = content(pair[0]).chars().next();
                 is_delimiter_row(pair[1]) && head.is_some_and(|c| !c.is_alphanumeric() && c != '|')
@@ -150,9 +165,13 @@ pub fn forgive(html: &str) -> String {
     spaced
 }
 
+fn source_lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', '\r'])
+}
+
 /// The lines without the marks of containers around them.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(|line| content(line).trim_end())
+    source_lines(text).map(|line| content(line).trim_end())
 }
 
 /// A line without what may be marks of block quotes and ordered list items, and blanks.
