@@ -15,7 +15,7 @@ struct Deviation {
     is_in: fn(&str) -> bool,
 }
 
-const DEVIATIONS: [Deviation; 12] = [
+const DEVIATIONS: [Deviation; 13] = [
     Deviation {
         name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. comrak and pulldown-cmark: they are",
         language: None,
@@ -70,6 +70,12 @@ const DEVIATIONS: [Deviation; 12] = [
         name: "GFM 6.5: which runs of one and of two tildes pair across each other is not said",
         language: Some(Language::Gfm),
         is_in: |text| text.contains("~~") && text.replace("~~", "").contains('~'),
+    },
+    Deviation {
+        name: "GFM 6.5: that a `~` beside `*` or `_` is anything but punctuation is not said. comrak and markdown-rs look \
+               past it for what flanks a run",
+        language: Some(Language::Gfm),
+        is_in: |text| text.contains('~') && text.contains(['*', '_']),
     },
     Deviation {
         name: "GFM 4.10: any line of a paragraph may be the head of a table. comrak looks for one once in a paragraph",
