@@ -32,14 +32,12 @@ const SOURCE: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// Crates that users of essaymark build, with all of its features, and the features of theirs that are on. None has two
 /// versions.
 ///
-/// memchr and fearless_simd: `std` is how they ask the processor for wide instructions, and memchr-n takes the defaults. nom: `alloc` brings the combinators that collect.
+/// memchr and fearless_simd: `std` is how they ask the processor for wide instructions. nom: `alloc` brings the combinators that collect.
 /// syn, quote and proc-macro2 come with derive macros, which choose their features.
-const SHIPPED: [(&str, &str); 18] = [
+const SHIPPED: [(&str, &str); 16] = [
     ("entities", ""),
-    ("fearless_simd", "default,std"),
-    ("fearless_simd_macros", ""),
+    ("fearless_simd", "std"),
     ("memchr", "alloc,std"),
-    ("memchr-n", ""),
     ("nom", "alloc"),
     ("proc-macro2", "default,proc-macro"),
     ("quote", "default,proc-macro"),
@@ -48,7 +46,7 @@ const SHIPPED: [(&str, &str); 18] = [
     ("serde_derive", "default"),
     (
         "syn",
-        "clone-impls,default,derive,fold,full,parsing,printing,proc-macro",
+        "clone-impls,default,derive,parsing,printing,proc-macro",
     ),
     ("thiserror", ""),
     ("thiserror-impl", ""),
