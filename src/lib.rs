@@ -68,6 +68,11 @@ mod line_index;
 mod parse;
 pub mod render;
 mod source;
+#[cfg(feature = "__work")]
+#[doc(hidden)]
+pub mod work;
+#[cfg(not(feature = "__work"))]
+mod work;
 
 pub use dialect::{Construct, Dialect};
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};

@@ -107,6 +107,7 @@ struct Found<'r, 'a> {
 impl<'r, 'a> Found<'r, 'a> {
     fn in_blocks(&mut self, blocks: &'r [Block<'a>]) {
         for block in blocks {
+            crate::work::step(1);
             match block {
                 Block::Paragraph(n) => self.in_inlines(&n.children),
                 Block::Heading(n) => self.in_inlines(&n.children),
@@ -163,6 +164,7 @@ impl<'r, 'a> Found<'r, 'a> {
 
     fn in_inlines(&mut self, inlines: &'r [Inline<'a>]) {
         for inline in inlines {
+            crate::work::step(1);
             match inline {
                 Inline::Emphasis(n) => self.in_inlines(&n.children),
                 Inline::Strong(n) => self.in_inlines(&n.children),
@@ -344,6 +346,7 @@ struct Numbers {
 impl Numbers {
     /// Follows `lead`; `first` has the first definition of each label.
     fn follow(&mut self, lead: Lead, first: &[Option<usize>], queue: &mut Vec<Note>) {
+        crate::work::step(1);
         let next = queue.len() as u32 + 1;
         match lead {
             Lead::Inline(at) => {
