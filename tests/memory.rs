@@ -19,12 +19,13 @@ use allocation_counter::measure;
 const TREE_OF_AN_ESSAY: f64 = 4.0;
 /// Bytes that parsing an essay has at any time, the tree included, for each byte of it.
 const PEAK_OF_AN_ESSAY: f64 = 8.0;
-/// Allocations for each node of an essay's tree.
+/// Allocations for each node of an essay's tree, apart from some that any document takes.
 const ALLOCATIONS_OF_AN_ESSAY: f64 = 1.0;
-/// The same for any text.
-const TREE: f64 = 160.0;
-const PEAK: f64 = 400.0;
-const ALLOCATIONS: f64 = 2.0;
+/// The same for any text. (The worst that is known has 72 bytes of tree, 185 at the peak, one allocation.)
+const TREE: f64 = 96.0;
+const PEAK: f64 = 256.0;
+/// Allocations for each byte of any text.
+const ALLOCATIONS: f64 = 1.25;
 /// What any document takes, however short.
 const ANY: f64 = 16_384.0;
 
@@ -74,12 +75,6 @@ fn a_tree_has_at_most_four_bytes_for_each_byte_of_an_essay() {
         let weight = weigh(&source);
         let length = source.len() as f64;
         let name = path.display();
-        println!(
-            "{:5.2} {:5.2} {:5.2} {name}",
-            weight.tree / length,
-            weight.peak / length,
-            weight.allocations / weight.nodes
-        );
         assert!(
             weight.tree <= TREE_OF_AN_ESSAY * length,
             "{name}: {weight:?} of {length}"
@@ -88,28 +83,19 @@ fn a_tree_has_at_most_four_bytes_for_each_byte_of_an_essay() {
             weight.peak <= PEAK_OF_AN_ESSAY * length,
             "{name}: {weight:?} of {length}"
         );
-        let allocations = weight.allocations / weight.nodes;
-        assert!(allocations <= ALLOCATIONS_OF_AN_ESSAY, "{name}: {weight:?}");
+        assert!(
+            weight.allocations <= 32.0 + ALLOCATIONS_OF_AN_ESSAY * weight.nodes,
+            "{name}: {weight:?}"
+        );
     }
 }
 
 #[test]
 fn no_text_makes_a_tree_out_of_proportion() {
-    let mut most = [(0.0, None); 3];
     for shape in hostile::aimed::SIZED.iter().copied().chain(hostile::all()) {
         let source = shape.text(1 << 15);
         let length = source.len() as f64;
         let weight = weigh(&source);
-        let found = [
-            weight.tree / length,
-            weight.peak / length,
-            weight.allocations / weight.nodes,
-        ];
-        for (most, found) in most.iter_mut().zip(found) {
-            if found > most.0 {
-                *most = (found, Some(shape));
-            }
-        }
         assert!(
             weight.tree <= ANY + TREE * length,
             "{shape:?}: {weight:?} of {length}"
@@ -119,9 +105,8 @@ fn no_text_makes_a_tree_out_of_proportion() {
             "{shape:?}: {weight:?} of {length}"
         );
         assert!(
-            weight.allocations <= 64.0 + ALLOCATIONS * weight.nodes,
+            weight.allocations <= 64.0 + ALLOCATIONS * length,
             "{shape:?}: {weight:?}"
         );
     }
-    println!("{most:?}");
 }
