@@ -102,7 +102,6 @@ impl Contender for Ferromark {
             count.visit_document(&document);
             count.0
         });
-        std::mem::forget(document);
         Some(count)
     }
 }
