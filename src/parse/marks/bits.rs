@@ -122,6 +122,9 @@ mod tests {
             }
         }
         assert_eq!(set(0, &[]).from::<0>(7).next(), None);
+        let far = set(3, &[0, 0, 1]);
+        assert_eq!(far.between::<1>(3, 67).next(), None);
+        assert_eq!(far.between::<1>(3, 132).next(), Some(131));
         assert_eq!(set(0, &[!5]).from::<0>(1).collect::<Vec<_>>(), [2]);
     }
 }
