@@ -51,9 +51,9 @@ impl Drop for Level {
 struct Guard;
 
 impl Guard {
-    /// None if there is one.
+    /// None if there is one. (Not `then_some`: a guard that is made and not given out would undo the other.)
     fn new() -> Option<Self> {
-        (!IS_LIMITED.replace(true)).then_some(Self)
+        (!IS_LIMITED.replace(true)).then(|| Self)
     }
 }
 
