@@ -525,7 +525,7 @@ fn the_deepest_tree_that_is_written() {
 mod data {
     use super::*;
     use serde::Deserialize;
-    use serde::de::value::MapDeserializer;
+    use serde::de::value::{MapDeserializer, SeqDeserializer};
 
     #[test]
     fn writing_a_tree_that_is_too_deep_is_an_error() {
@@ -539,8 +539,10 @@ mod data {
         assert!(serde_json::to_string(&quotes(100, Vec::new())).is_ok());
     }
 
-    /// A format that has no limit of its own: lists in each other for ever.
-    struct Endless;
+    /// A format that has no limit of its own: a list of one map, or a map in a map, for ever.
+    struct Endless {
+        list: bool,
+    }
 
     impl<'de> serde::Deserializer<'de> for Endless {
         type Error = serde::de::value::Error;
@@ -549,23 +551,16 @@ mod data {
             self,
             visitor: V,
         ) -> Result<V::Value, Self::Error> {
-            visitor.visit_seq(self)
+            let inner = Endless { list: false };
+            match self.list {
+                true => visitor.visit_seq(SeqDeserializer::new([inner].into_iter())),
+                false => visitor.visit_map(MapDeserializer::new([("mood", inner)].into_iter())),
+            }
         }
 
         serde::forward_to_deserialize_any! {
             bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
             newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-        }
-    }
-
-    impl<'de> serde::de::SeqAccess<'de> for Endless {
-        type Error = serde::de::value::Error;
-
-        fn next_element_seed<T: serde::de::DeserializeSeed<'de>>(
-            &mut self,
-            seed: T,
-        ) -> Result<Option<T::Value>, Self::Error> {
-            seed.deserialize(Endless).map(Some)
         }
     }
 
@@ -579,15 +574,12 @@ mod data {
 
     #[test]
     fn reading_data_that_is_too_deep_is_an_error() {
-        let of = |name| MapDeserializer::new([(name, Endless)].into_iter());
-        let expected = "the data is more than 192 levels deep";
-        // Below a block, which is gathered whole to find its type, and below a field that nobody knows.
-        let error = Block::deserialize(of("children")).unwrap_err();
-        assert_eq!(error.to_string(), expected);
-        let error = Inline::deserialize(of("mood")).unwrap_err();
-        assert_eq!(error.to_string(), expected);
-        let error = Document::deserialize(of("mood")).unwrap_err();
-        assert_eq!(error.to_string(), expected);
+        // Below a field that nobody knows, and in a block, which is gathered whole to find its type.
+        for (name, list) in [("mood", false), ("children", true)] {
+            let map = MapDeserializer::new([(name, Endless { list })].into_iter());
+            let error = Document::deserialize(map).unwrap_err();
+            assert_eq!(error.to_string(), "the data is more than 192 levels deep");
+        }
     }
 
     #[test]

@@ -15,15 +15,13 @@ use super::{Block, DefinitionListItem, Document, Inline};
 /// How many blocks and inlines may stand in each other when a tree is written. Parsed trees have 60 levels at most.
 const MAX_LEVELS: u32 = 128;
 
-/// How many lists and maps of data may stand in each other when a tree is read. The data of parsed trees
+/// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees
 /// has less than 128.
 const MAX_DATA_LEVELS: u32 = 192;
 
 thread_local! {
     /// How many levels this thread is writing.
     static LEVELS: Cell<u32> = const { Cell::new(0) };
-    /// Whether this thread is reading through [`Limited`].
-    static IS_LIMITED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A level that is being written.
@@ -47,50 +45,43 @@ impl Drop for Level {
     }
 }
 
-/// While it lives, what this thread reads is limited already.
-struct Guard;
-
-impl Guard {
-    /// None if there is one. (Not `then_some`: a guard that is made and not given out would undo the other.)
-    fn new() -> Option<Self> {
-        (!IS_LIMITED.replace(true)).then(|| Self)
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        IS_LIMITED.set(false);
-    }
-}
-
-/// `Serialize` and `Deserialize` for a node by its data.
-macro_rules! by_data {
-    ($node:ident, $data:ident) => {
-        impl Serialize for $node<'_> {
+/// `Serialize` for a node by its data.
+macro_rules! write_by_data {
+    ($($node:ident: $data:ident),*) => {
+        $(impl Serialize for $node<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let _level = Level::enter()?;
                 $data::serialize(self, serializer)
             }
-        }
-
-        impl<'de: 'a, 'a> Deserialize<'de> for $node<'a> {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                match Guard::new() {
-                    Some(_guard) => $data::deserialize(Limited {
-                        inner: deserializer,
-                        left: MAX_DATA_LEVELS,
-                    }),
-                    None => $data::deserialize(deserializer),
-                }
-            }
-        }
+        })*
     };
 }
 
-by_data!(Document, DocumentData);
-by_data!(Block, BlockData);
-by_data!(Inline, InlineData);
-by_data!(DefinitionListItem, DefinitionListItemData);
+write_by_data!(Document: DocumentData, Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
+
+/// `Deserialize` for a node by its data.
+macro_rules! read_by_data {
+    ($($node:ident: $data:ident),*) => {
+        $(impl<'de: 'a, 'a> Deserialize<'de> for $node<'a> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $data::deserialize(deserializer)
+            }
+        })*
+    };
+}
+
+read_by_data!(Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
+
+/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has none:
+/// it would be compiled twice, with and without, for each kind of node.
+impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        DocumentData::deserialize(Limited {
+            inner: deserializer,
+            left: MAX_DATA_LEVELS,
+        })
+    }
+}
 
 /// Any part of serde's reading that lets at most `left` more lists and maps open within each other.
 struct Limited<T> {

@@ -13,7 +13,7 @@
 //! - rendering it stops with [`TooDeep`](crate::render::RenderError::TooDeep) beyond
 //!   [`MAX_DEPTH`](crate::render::MAX_DEPTH) levels, and writing or reading it with serde stops with an error of the
 //!   format: beyond 128 blocks and inlines in each other when it is written, beyond 192 lists and maps in each other when
-//!   it is read;
+//!   a document is read (a block or inline that is read by itself has the limit of the format alone);
 //! - all else recurses, and the stack sets the limit: dropping, cloning, comparing, hashing, formatting with `Debug`,
 //!   [`into_owned`](Document::into_owned), [`plain_text`], the visitors and
 //!   [`number_footnotes`](Document::number_footnotes). In an optimised build a level takes up to 150 bytes of stack to drop,
