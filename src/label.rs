@@ -5,6 +5,7 @@ use std::borrow::Cow;
 /// `label` as CommonMark [matches](https://spec.commonmark.org/0.31.2/#matches) it: case folded, white space on both
 /// sides taken off, any other run of it one space. Allocates only where that changes something.
 pub(crate) fn normalize(label: &str) -> Cow<'_, str> {
+    crate::work::step(label.len());
     let label = label.trim_matches(is_white_space);
     let bytes = label.as_bytes();
     let plain = |b: &u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() || *b == b' ';

@@ -50,6 +50,7 @@ impl<'a> Attributes<'a> {
     /// The id: the last `#id` written.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
+        crate::work::step(self.items.len());
         self.items.iter().rev().find_map(|item| match item {
             Attribute::Id(id) => Some(&**id),
             _ => None,
@@ -67,6 +68,7 @@ impl<'a> Attributes<'a> {
     /// The value of `key` (compared byte for byte): the last one written.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
+        crate::work::step(self.items.len());
         self.items.iter().rev().find_map(|item| match item {
             Attribute::Pair(k, v) if k == key => Some(&**v),
             _ => None,
@@ -76,6 +78,7 @@ impl<'a> Attributes<'a> {
     /// The `key=value` pairs in source order; where a key is repeated only its last value is given. Allocates an index
     /// of the keys.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        crate::work::step(self.items.len());
         let mut last = std::collections::BTreeMap::new();
         for (at, item) in self.items.iter().enumerate() {
             if let Attribute::Pair(key, _) = item {

@@ -13,12 +13,9 @@ use super::{
 /// Large nodes are boxed, so that a `Vec<Block>` stays compact; patterns see through the box
 /// (`Block::Table(table) => table.groups.len()`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Block<'a> {
     /// Text that is nothing else.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     Paragraph(Paragraph<'a>),
     /// `# Heading`, or text underlined with `===` or `---`.
     Heading(Heading<'a>),

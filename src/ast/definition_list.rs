@@ -44,12 +44,9 @@ impl<'a> DefinitionList<'a> {
 
 /// A part of a [`DefinitionList`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum DefinitionListItem<'a> {
     /// A term.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     Term(Term<'a>),
     /// A definition.
     Definition(Definition<'a>),

@@ -31,6 +31,7 @@ impl<'r, 'a> Iterator for Descendants<'r, 'a> {
             return Some(root);
         }
         loop {
+            crate::work::step(1);
             match self.open.last_mut()?.next() {
                 // Most nodes are one of these, and have no children to come to.
                 Some(node @ (NodeRef::Text(_) | NodeRef::SoftBreak(_))) => return Some(node),

@@ -23,33 +23,21 @@ use crate::{Dialect, Parser};
 /// so it must be something that lives on, a `&str` or a `&serde_json::Value`, and not a reader. The tree of a parsed
 /// document is never deeper than `serde_json` reads by default.
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Document<'a> {
     /// The whole source.
     pub span: Span,
     /// The YAML header.
-    #[cfg_attr(
-        feature = "serde",
-        serde(borrow, default, skip_serializing_if = "Option::is_none")
-    )]
     pub front_matter: Option<FrontMatter<'a>>,
     /// The blocks.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub children: Vec<Block<'a>>,
     /// What of the source lies beyond the reach of a [`Span`]: empty unless the source has 4 GiB or more. Then the
     /// tree covers the lines that end before that, `rest` holds the others unparsed, a diagnostic says so, and
     /// renderers write it as plain text after the last block.
-    #[cfg_attr(
-        feature = "serde",
-        serde(borrow, default, skip_serializing_if = "str::is_empty")
-    )]
     pub rest: Cow<'a, str>,
     /// The source, for [`span_of`](Self::span_of) and diagnostics; not part of the serialised form.
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) source: Cow<'a, str>,
     /// What it was parsed with, for diagnostics.
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) parser: Parser,
 }
 

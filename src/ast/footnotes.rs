@@ -7,6 +7,7 @@ use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
 use super::{
     Block, DefinitionListItem, Document, FootnoteDefinition, FootnoteReference, Inline, InlineNote,
+    NodeRef,
 };
 use crate::label;
 
@@ -38,7 +39,8 @@ impl<'a> Document<'a> {
     /// without a number, which no reference leads to, are not among them.
     ///
     /// It reads the numbers in the tree; after changing the tree, call
-    /// [`number_footnotes`](Self::number_footnotes) first. Walks the whole tree.
+    /// [`number_footnotes`](Self::number_footnotes) first. Walks the whole tree, of any depth. Where a tree made by hand
+    /// has one number twice, the references to it count for the first of its definitions alone.
     ///
     /// ```
     /// use essaymark::ast::FootnoteBody;
@@ -66,14 +68,17 @@ impl<'a> Document<'a> {
         let Found {
             mut notes,
             mut references,
+            ..
         } = found;
         references.sort_unstable();
         notes.sort_by_key(|note| note.number);
-        let mut last = None;
+        let mut counted = None;
         for note in &mut notes {
-            if let FootnoteBody::Definition(_) = note.body
-                && last.replace(note.number) != Some(note.number)
-            {
+            if let FootnoteBody::Definition(_) = note.body {
+                // For the first: otherwise so many definitions with one number would have as many references each.
+                if counted.replace(note.number) == Some(note.number) {
+                    continue;
+                }
                 let before = references.partition_point(|&number| number < note.number);
                 let until = references.partition_point(|&number| number <= note.number);
                 note.occurrences = (until - before) as u32;
@@ -100,17 +105,43 @@ impl<'a> Document<'a> {
 }
 
 /// The notes and references come to so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
-/// references to the nodes.
+/// references to the nodes; and without recursion where a tree is deeper than any that is parsed.
 #[derive(Default)]
 struct Found<'r, 'a> {
     notes: Vec<Footnote<'r, 'a>>,
     /// The numbers of the references.
     references: Vec<u32>,
+    /// How many lists of children are open.
+    depth: u32,
 }
+
+/// How deep [`Found`] recurses.
+const MAX_RECURSION: u32 = 100;
 
 impl<'r, 'a> Found<'r, 'a> {
     fn in_blocks(&mut self, blocks: &'r [Block<'a>]) {
+        if self.depth == MAX_RECURSION {
+            let nodes = blocks.iter().flat_map(Block::descendants);
+            return nodes.for_each(|node| self.node(node));
+        }
+        self.depth += 1;
+        self.in_shallow_blocks(blocks);
+        self.depth -= 1;
+    }
+
+    /// What is found in a node itself.
+    fn node(&mut self, node: NodeRef<'r, 'a>) {
+        match node {
+            NodeRef::FootnoteDefinition(n) => self.note_of(n),
+            NodeRef::InlineNote(n) => self.note_on_the_spot(n),
+            NodeRef::FootnoteReference(n) => self.reference(n),
+            _ => {}
+        }
+    }
+
+    fn in_shallow_blocks(&mut self, blocks: &'r [Block<'a>]) {
         for block in blocks {
+            crate::work::step(1);
             match block {
                 Block::Paragraph(n) => self.in_inlines(&n.children),
                 Block::Heading(n) => self.in_inlines(&n.children),
@@ -157,16 +188,35 @@ impl<'r, 'a> Found<'r, 'a> {
     }
 
     fn definition(&mut self, n: &'r FootnoteDefinition<'a>) {
+        self.note_of(n);
+        self.in_blocks(&n.children);
+    }
+
+    fn note_of(&mut self, n: &'r FootnoteDefinition<'a>) {
         self.notes.extend(n.number.map(|number| Footnote {
             number,
             occurrences: 0,
             body: FootnoteBody::Definition(n),
         }));
-        self.in_blocks(&n.children);
+    }
+
+    fn reference(&mut self, n: &FootnoteReference<'a>) {
+        self.references.push(n.number);
     }
 
     fn in_inlines(&mut self, inlines: &'r [Inline<'a>]) {
+        if self.depth == MAX_RECURSION {
+            let nodes = inlines.iter().flat_map(Inline::descendants);
+            return nodes.for_each(|node| self.node(node));
+        }
+        self.depth += 1;
+        self.in_shallow_inlines(inlines);
+        self.depth -= 1;
+    }
+
+    fn in_shallow_inlines(&mut self, inlines: &'r [Inline<'a>]) {
         for inline in inlines {
+            crate::work::step(1);
             match inline {
                 Inline::Emphasis(n) => self.in_inlines(&n.children),
                 Inline::Strong(n) => self.in_inlines(&n.children),
@@ -192,6 +242,11 @@ impl<'r, 'a> Found<'r, 'a> {
     }
 
     fn inline_note(&mut self, n: &'r InlineNote<'a>) {
+        self.note_on_the_spot(n);
+        self.in_inlines(&n.children);
+    }
+
+    fn note_on_the_spot(&mut self, n: &'r InlineNote<'a>) {
         if n.number > 0 {
             self.notes.push(Footnote {
                 number: n.number,
@@ -199,7 +254,6 @@ impl<'r, 'a> Found<'r, 'a> {
                 body: FootnoteBody::Inline(n),
             });
         }
-        self.in_inlines(&n.children);
     }
 }
 
@@ -348,6 +402,7 @@ struct Numbers {
 impl Numbers {
     /// Follows `lead`; `first` has the first definition of each label.
     fn follow(&mut self, lead: Lead, first: &[Option<usize>], queue: &mut Vec<Note>) {
+        crate::work::step(1);
         let next = queue.len() as u32 + 1;
         match lead {
             Lead::Inline(at) => {

@@ -11,12 +11,9 @@ use super::{
 ///
 /// Large nodes are boxed, so that a `Vec<Inline>` stays compact; patterns see through the box.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Inline<'a> {
     /// Text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     Text(Text<'a>),
     /// A line end in running text.
     SoftBreak(SoftBreak),

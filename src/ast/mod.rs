@@ -3,6 +3,40 @@
 //! [`Document`] holds [`Block`]s, blocks hold blocks or [`Inline`]s, and every node has a [`Span`]. Nodes are plain
 //! structs with public fields; those that may grow are `#[non_exhaustive]` and have a `new`. Strings are
 //! [`Cow`](std::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
+//!
+//! # Depth
+//!
+//! Parsed trees have at most 60 levels, and all that is done with them gets by with little stack. A tree made by hand, or
+//! changed, may be deeper. Then
+//!
+//! - [`descendants`](Document::descendants) and [`footnotes`](Document::footnotes) take it at any depth;
+//! - rendering it stops with [`TooDeep`](crate::render::RenderError::TooDeep) beyond
+//!   [`MAX_DEPTH`](crate::render::MAX_DEPTH) levels, and writing or reading it with serde stops with an error of the
+//!   format: beyond 128 blocks and inlines in each other when it is written, beyond 192 lists and maps in each other when
+//!   a document is read (a block or inline that is read by itself has the limit of the format alone);
+//! - all else recurses, and the stack sets the limit: dropping, cloning, comparing, hashing, formatting with `Debug`,
+//!   [`into_owned`](Document::into_owned), [`plain_text`], the visitors and
+//!   [`number_footnotes`](Document::number_footnotes). In an optimised build a level takes up to 150 bytes of stack to drop,
+//!   250 to compare, 100 to visit, 900 to clone and 1200 to make owned; without optimisation up to 500, 1000, 700, 2700
+//!   and 7500.
+//!
+//! No node implements `Drop`, so that fields can be moved out of nodes. So whoever makes a tree of a million levels must
+//! take it apart without recursion as well, which costs a loop and a list of what is still to be dropped:
+//!
+//! ```
+//! use essaymark::ast::{Block, BlockQuote};
+//!
+//! let mut blocks = Vec::new();
+//! for _ in 0..1_000_000 {
+//!     blocks = vec![Block::BlockQuote(BlockQuote::new(blocks))];
+//! }
+//! // `drop(blocks)` would overflow the stack.
+//! while let Some(block) = blocks.pop() {
+//!     if let Block::BlockQuote(mut quote) = block {
+//!         blocks.append(&mut quote.children);
+//!     }
+//! }
+//! ```
 
 mod admonition_kind;
 mod attributes;
@@ -11,6 +45,8 @@ mod block;
 mod borrow;
 mod children;
 mod definition_list;
+#[cfg(feature = "serde")]
+mod depth;
 mod descendants;
 mod document;
 mod eq;
@@ -26,6 +62,8 @@ mod owned;
 mod plain_text;
 mod quote;
 mod sample;
+#[cfg(feature = "serde")]
+mod serial;
 mod span;
 mod table;
 pub mod visit;

@@ -69,7 +69,7 @@ pub(super) fn front_matter<'a>(
 /// The first line without its ending, and what follows it.
 fn split_line(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
-    let Some(at) = memchr::memchr2(b'\n', b'\r', bytes) else {
+    let Some(at) = crate::work::searched(bytes, memchr::memchr2(b'\n', b'\r', bytes)) else {
         return (text, "");
     };
     let ending = if bytes[at..].starts_with(b"\r\n") {

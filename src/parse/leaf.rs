@@ -60,6 +60,7 @@ impl<'a, 't> LeafText<'a, 't> {
     where
         'a: 't,
     {
+        crate::work::step(lines.len());
         let bytes = source.as_bytes();
         let adjacent = |pair: &[Span]| {
             pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
@@ -85,6 +86,7 @@ impl<'a, 't> LeafText<'a, 't> {
             if index > 0 {
                 buffer.text.push_str(separator);
             }
+            crate::work::step(1 + part.len() as usize);
             let at = buffer.text.len() as u32;
             buffer.pieces.push(Piece {
                 at,
@@ -186,6 +188,7 @@ impl<'a, 't> LeafText<'a, 't> {
         if self.pieces.is_empty() {
             return Cow::Borrowed(self.span(start, end).slice(self.source).unwrap_or_default());
         }
+        crate::work::step(end.saturating_sub(start));
         let Some(joined) = self.text.get(start..end) else {
             return Cow::Borrowed("");
         };

@@ -21,6 +21,7 @@ pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sin
 fn report_unnumbered(document: &Document<'_>, sink: &mut Sink) {
     let mut first = HashMap::new();
     for node in document.descendants() {
+        crate::work::step(1);
         let NodeRef::FootnoteDefinition(definition) = node else {
             continue;
         };

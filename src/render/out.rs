@@ -53,6 +53,7 @@ impl<'s> Out<'s> {
     /// Writes `text` as it is.
     #[inline]
     pub fn raw(&mut self, text: &str) {
+        crate::work::step(text.len());
         self.text.push_str(text);
     }
 

@@ -55,6 +55,7 @@ fn one_block<R>(r: &mut R, n: &Block<'_>, cx: &mut Cx<'_, R::Format>) -> Result
 where
     R: Render + ?Sized,
 {
+    crate::work::step(1);
     match n {
         Block::Paragraph(n) => r.paragraph(n, cx),
         Block::Heading(n) => r.heading(n, cx),
@@ -103,6 +104,7 @@ fn one_inline<R>(r: &mut R, n: &Inline<'_>, cx: &mut Cx<'_, R::Format>) -> Resul
 where
     R: Render + ?Sized,
 {
+    crate::work::step(1);
     match n {
         Inline::Text(n) => r.text(n, cx),
         Inline::SoftBreak(n) => r.soft_break(n, cx),

@@ -1,6 +1,14 @@
 //! Texts of any size that are hard to parse: everything that nests, and all that other parsers are known to have read
 //! more than once.
 
+#[path = "hostile/aimed.rs"]
+pub(crate) mod aimed;
+#[path = "hostile/attacks.rs"]
+pub(crate) mod attacks;
+
+use aimed::{AIMED, LINES, OPENERS};
+use attacks::ATTACKS;
+
 /// How a text is made.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Shape {
@@ -16,6 +24,20 @@ pub(crate) enum Shape {
     Deeper(&'static str, &'static str),
     /// A letter and a run of the mark, longer each time.
     Growing(&'static str),
+    /// One thing again and again, then another, each half of the text: with a beginning, a middle and an end.
+    Halves(
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ),
+    /// The same again and again, with a number for each `N` and the next one for each `M`.
+    Counted(&'static str),
+    /// A table head of so many columns, and the same row again and again.
+    Wide(usize, &'static str),
+    /// Two things in turn.
+    Both(&'static str, &'static str),
 }
 
 impl Shape {
@@ -52,6 +74,30 @@ impl Shape {
                 }
                 runs
             }
+            Self::Halves(before, first, middle, second, after) => [
+                before,
+                &fill(first, size / 2),
+                middle,
+                &fill(second, size / 2),
+                after,
+            ]
+            .concat(),
+            Self::Counted(unit) => {
+                let mut text = String::new();
+                for number in 1_usize.. {
+                    let next = (number + 1).to_string();
+                    text += &unit.replace('N', &number.to_string()).replace('M', &next);
+                    if text.len() >= size {
+                        break;
+                    }
+                }
+                text
+            }
+            Self::Wide(columns, row) => {
+                let head = ["|a".repeat(columns), "|-".repeat(columns), String::new()].join("|\n");
+                head + &fill(row, size)
+            }
+            Self::Both(first, second) => fill(&[first, second].concat(), size),
         }
     }
 }
@@ -69,12 +115,31 @@ pub(crate) fn all() -> Vec<Shape> {
         LITERAL_TEXTS,
         LEAF_TEXTS,
         ADDRESS_TEXTS,
+        ATTACKS,
+        AIMED,
     ];
     marks
         .into_iter()
         .flat_map(many)
         .chain(others.into_iter().flatten().copied())
         .collect()
+}
+
+/// Every mark that opens or closes something, in turn with every other.
+pub(crate) fn in_turn() -> impl Iterator<Item = Shape> {
+    OPENERS.iter().enumerate().flat_map(|(at, &first)| {
+        let others = OPENERS.iter().skip(at + 1);
+        others.map(move |&second| Shape::Both(first, second))
+    })
+}
+
+/// Containers as deep as they go, and then lines of every kind.
+pub(crate) fn left_by_lines() -> impl Iterator<Item = Shape> {
+    CONTAINERS.iter().flat_map(|&(mark, _)| {
+        LINES
+            .iter()
+            .map(move |&line| Shape::Then(mark, "a\n", line))
+    })
 }
 
 /// Each mark many times: on one line, with a letter after the last, and on lines of their own.

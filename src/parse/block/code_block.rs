@@ -69,6 +69,7 @@ impl<'a> BlockParser<'a, '_> {
             self.leaf = None;
             return Continue::Taken;
         }
+        crate::work::step(line.rest().len());
         line.take_columns(indent.min(line.indent()));
         let (content, pad) = line.content();
         self.tree.push_line(node, content, pad);
@@ -123,6 +124,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Leaves out the blank lines at the end.
     pub(super) fn close_indented_code(&mut self, node: NodeId) {
         let is_blank = |line: &&Span| {
+            crate::work::step(line.len() as usize);
             line.slice(self.source)
                 .unwrap_or_default()
                 .bytes()

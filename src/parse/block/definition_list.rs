@@ -83,6 +83,7 @@ impl<'a> BlockParser<'a, '_> {
         let mut last = self.tree.last_child(self.container(at))?;
         let mut comment = None;
         while self.is_comment(last) {
+            crate::work::step(1);
             comment = Some(last);
             last = self.tree.previous(last)?;
         }
@@ -101,6 +102,7 @@ impl<'a> BlockParser<'a, '_> {
     fn make_terms(&mut self, paragraph: NodeId) -> NodeId {
         let before =
             std::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))
+                .inspect(|_| crate::work::step(1))
                 .find(|&id| !self.is_comment(id))
                 .filter(|&id| self.tree.get(id).kind == Kind::DefinitionList);
         let between = before
@@ -127,6 +129,7 @@ impl<'a> BlockParser<'a, '_> {
                 break;
             };
             let text = trim_end(line.slice(self.source).unwrap_or_default());
+            crate::work::step(text.len());
             let span = Span::new(line.start, line.start + text.len() as u32);
             let term = self.tree.append(list, Kind::Term, span);
             self.tree.share_line(term, paragraph, index);
@@ -144,6 +147,7 @@ impl<'a> BlockParser<'a, '_> {
     fn adopt_until(&mut self, list: NodeId, first: Option<NodeId>, end: Option<NodeId>) {
         let mut next = first;
         while let Some(id) = next.filter(|_| next != end) {
+            crate::work::step(1);
             next = self.tree.next(id);
             self.tree.unlink(id);
             self.tree.link_last(list, id);

@@ -132,6 +132,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Closes the block if the line holds what ends it.
     fn end_html_block(&mut self, condition: u8, line: Span) {
         let text = line.slice(self.source).unwrap_or_default();
+        crate::work::step(text.len());
         let end = match condition {
             1 => text
                 .match_indices("</")

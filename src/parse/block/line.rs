@@ -52,6 +52,7 @@ impl<'a> Line<'a> {
             }
             pos += 1;
         }
+        crate::work::step((pos - self.pos) as usize);
         self.nonspace = pos;
         self.nonspace_column = column;
     }
@@ -135,6 +136,7 @@ impl<'a> Line<'a> {
                 self.column += 1;
             }
             self.pos += 1;
+            crate::work::step(1);
         }
         self.find_nonspace();
         self.column - from

@@ -112,6 +112,7 @@ fn fences(line: &str) -> impl Iterator<Item = usize> {
                 .iter()
                 .rev()
                 .take_while(|&&byte| byte == b'\\')
+                .inspect(|_| crate::work::step(1))
                 .count()
                 % 2
                 == 1;
@@ -121,6 +122,7 @@ fn fences(line: &str) -> impl Iterator<Item = usize> {
             } else {
                 (start, run)
             };
+            crate::work::step(found + 1 + run);
             at = start + run;
             if run == 2 {
                 return Some(start);

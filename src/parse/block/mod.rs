@@ -193,6 +193,7 @@ impl<'a> BlockParser<'a, '_> {
     fn continues(&mut self, line: &mut Line<'a>) -> usize {
         let mut matched = 1;
         while let Some(&Open { node, .. }) = self.open.get(matched) {
+            crate::work::step(1);
             let goes_on = match self.tree.get(node).kind {
                 Kind::BlockQuote => self.continue_block_quote(node, line),
                 Kind::Admonition(_) => self.continue_block_quote(node, line),
@@ -232,6 +233,8 @@ impl<'a> BlockParser<'a, '_> {
     /// ones (counting from 1). The order of the arms' calls is the order of precedence.
     fn start(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let on = |construct| self.dialect.has(construct);
+        // What starts may read the line to its end.
+        crate::work::step(line.rest().len());
         match line.byte() {
             b'>' => self.start_block_quote(line, at),
             b'`' | b'~' => self.start_fenced_code(line, at),
@@ -283,6 +286,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn count_blank_line(&mut self) {
+        crate::work::step(self.open.len());
         let is_quote = |open: &Open| {
             matches!(
                 self.tree.get(open.node).kind,
@@ -372,6 +376,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Closes all containers but the first `keep`, innermost first.
     fn close_to(&mut self, keep: usize) {
         while self.open.len() > keep {
+            crate::work::step(1);
             self.close_leaf();
             if let Some(Open { node, .. }) = self.open.pop() {
                 self.close_container(node);

@@ -208,6 +208,7 @@ impl<'a> BlockParser<'a, '_> {
     /// one already.)
     fn attachable(&self, node: NodeId) -> bool {
         std::iter::successors(self.tree.previous(node), |&id| self.tree.previous(id)).any(|id| {
+            crate::work::step(1);
             !self.is_comment(id)
                 && !matches!(self.tree.get(id).kind, Kind::LinkReferenceDefinition(_))
         })
@@ -230,7 +231,7 @@ impl<'a> BlockParser<'a, '_> {
             .span
             .slice(self.source)
             .unwrap_or_default();
-        text.find("-->").is_some_and(|at| {
+        crate::work::searched(text.as_bytes(), text.find("-->")).is_some_and(|at| {
             text.get(at + 3..)
                 .is_some_and(|after| after.trim().is_empty())
         })
@@ -239,6 +240,7 @@ impl<'a> BlockParser<'a, '_> {
 
 /// Whether a line holds only attributes and block ids, of which each group has an item that prose would not have.
 pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
+    crate::work::step(line.len() as usize);
     let mut rest = trim_start(line.slice(source).unwrap_or_default());
     while !rest.is_empty() {
         let after = match rest.as_bytes().first() {

@@ -147,6 +147,7 @@ pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<u
     } else {
         Vec::new()
     };
+    crate::work::step(row.len());
     let row = trim_end(row);
     let skipped = row.len() - trim_start(row).len();
     let mut at = skipped + usize::from(row.as_bytes().get(skipped) == Some(&b'|'));
@@ -170,6 +171,7 @@ fn next_pipe(row: &str, mut at: usize, links: &[Range<usize>], link: &mut usize)
     let bytes = row.as_bytes();
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr(b'|', rest)) {
         let pipe = at + found;
+        crate::work::step(found + 1);
         while links.get(*link).is_some_and(|range| range.end <= pipe) {
             *link += 1;
         }
@@ -179,6 +181,7 @@ fn next_pipe(row: &str, mut at: usize, links: &[Range<usize>], link: &mut usize)
             _ => return pipe,
         }
     }
+    crate::work::step(row.len() - at.min(row.len()));
     row.len()
 }
 
@@ -244,6 +247,7 @@ struct Run {
 }
 
 fn code_closers(bytes: &[u8]) -> Vec<Run> {
+    crate::work::step(bytes.len());
     let mut runs = Vec::new();
     let mut at = 0;
     while let Some(found) = memchr::memchr(b'`', &bytes[at..]) {
@@ -273,6 +277,7 @@ fn whole_wikilink(bytes: &[u8], start: usize) -> Option<usize> {
     }
     let mut at = start + 2;
     loop {
+        crate::work::step(1);
         match *bytes.get(at)? {
             b'\\' => at += 2,
             b'[' => return None,

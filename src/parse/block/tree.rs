@@ -282,6 +282,7 @@ impl Tree<'_> {
     /// The children of `id` in order.
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         std::iter::successors(self.first_child(id), |&child| self.next(child))
+            .inspect(|_| crate::work::step(1))
     }
 
     /// The lines of `id`.

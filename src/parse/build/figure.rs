@@ -156,6 +156,7 @@ impl<'a> Builder<'a, '_, '_> {
             self.source.as_bytes().get(line.start as usize) == Some(&b'S')
                 && cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source)
         };
+        crate::work::step(self.tree.lines(last).len());
         let index = self.tree.lines(last).iter().position(is_source)?;
         let is_admonition = matches!(self.tree.get(id).kind, Kind::Admonition(_));
         let is_quote = |id| {
@@ -211,6 +212,7 @@ impl<'a> Builder<'a, '_, '_> {
 /// The block that a caption with this cue belongs to: the last that is no comment, if it fits.
 fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
     let at = blocks.iter().rposition(|block| !is_comment(block))?;
+    crate::work::step(blocks.len() - at);
     let block = blocks.get(at)?;
     let fits = match cue {
         Cue::Table => matches!(block, Block::Table(_)),
@@ -237,6 +239,7 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
 /// Whether a figure around `blocks`, which stand `depth` deep, keeps within `limit` levels.
 fn fits_deeper(blocks: &[Block<'_>], depth: u32, limit: u32) -> bool {
     fn height(node: NodeRef<'_, '_>) -> u32 {
+        crate::work::step(1);
         1 + node.children().map(height).max().unwrap_or(0)
     }
     // Only quotes can be so deep that it matters; all other leaves had one level left.
@@ -252,10 +255,8 @@ pub(super) fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
         Block::HtmlBlock(html) if html.condition == 2 => {
-            let after = html
-                .value
-                .find("-->")
-                .and_then(|at| html.value.get(at + 3..));
+            let end = crate::work::searched(html.value.as_bytes(), html.value.find("-->"));
+            let after = end.and_then(|at| html.value.get(at + 3..));
             after.is_some_and(|after| after.trim().is_empty())
         }
         _ => false,
@@ -267,6 +268,7 @@ fn holds_only(paragraph: &Paragraph<'_>, kind: impl Fn(&Inline<'_>) -> bool) -> 
     paragraph
         .children
         .iter()
+        .inspect(|_| crate::work::step(1))
         .all(|inline| kind(inline) || is_space(inline))
         && paragraph.children.iter().any(kind)
 }
@@ -328,6 +330,7 @@ fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize
     let mut parted = false;
     let mut odd_space = false;
     for (at, inline) in children.iter().enumerate() {
+        crate::work::step(1);
         match inline {
             Inline::Image(_) | Inline::Embed(_) if !parted => (media, odd_space) = (at + 1, false),
             Inline::Html(html) if media > 0 && is_line_break(&html.value) => parted = true,

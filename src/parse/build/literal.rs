@@ -68,6 +68,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn drop_blank_lines(&mut self, id: NodeId) {
         let is_blank =
             |line: &&Span| trim_start(line.slice(self.source).unwrap_or_default()).is_empty();
+        crate::work::step(self.tree.lines(id).len());
         let first = self.tree.lines(id).iter().take_while(is_blank).count();
         self.tree.drop_first_lines(id, first);
         let last = self
@@ -128,6 +129,7 @@ impl<'a> Builder<'a, '_, '_> {
             pair[0].end + 1 == pair[1].start
                 && self.source.as_bytes().get(pair[0].end as usize) == Some(&b'\n')
         };
+        crate::work::step(lines.len());
         let span = Span::new(lines.first()?.start, lines.last()?.end);
         (lines.windows(2).all(adjacent) && self.pads(id).next().is_none()).then_some(span)
     }
@@ -138,6 +140,7 @@ impl<'a> Builder<'a, '_, '_> {
         let mut value =
             String::with_capacity(lines.iter().map(|line| line.len() as usize + 1).sum());
         for (index, line) in (self.tree.first_line(id)..).zip(lines) {
+            crate::work::step(1 + line.len() as usize);
             if index > self.tree.first_line(id) {
                 value.push('\n');
             }

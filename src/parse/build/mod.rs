@@ -105,10 +105,15 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         let mut next = self.tree.first_child(parent);
         while let Some(id) = next {
             next = self.tree.next(id);
+            crate::work::step(1);
             let before = blocks.len();
             let notes = self.inlines.notes() + self.definitions;
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
+                if blocks.len() == before {
+                    // The last block is the one it was: whether it can be an owner is known, and costs a look at it.
+                    continue;
+                }
             } else {
                 self.block(id, depth, &mut blocks);
             }
@@ -146,6 +151,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             .iter()
             .rev()
             .take_while(|&&noted| noted >= last)
+            .inspect(|_| crate::work::step(1))
             .count();
         self.noted.truncate(self.noted.len() - taken);
         if has_notes || taken > 0 {

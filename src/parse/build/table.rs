@@ -60,7 +60,8 @@ impl<'a> Builder<'a, '_, '_> {
     /// The row at `span`, which has probably as many cells as there are `columns`.
     fn row(&mut self, span: Span, columns: usize, depth: u32) -> TableRow<'a> {
         let text = span.slice(self.source).unwrap_or_default();
-        let mut row = Vec::with_capacity(columns);
+        // Not more than the row has room for: below a wide head there may be any number of short rows.
+        let mut row = Vec::with_capacity(columns.min(1 + text.len() / 2));
         for cell in cells(text, self.dialect) {
             let span = Span::new(span.start + cell.start as u32, span.start + cell.end as u32);
             row.push(TableCell {

@@ -140,7 +140,9 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     /// Where the white space before `at` begins.
     fn trim(&self, at: usize) -> usize {
         let text = self.text.get(..at).unwrap_or_default();
-        trim_end_lines(text).len()
+        let kept = trim_end_lines(text).len();
+        crate::work::step(text.len() - kept);
+        kept
     }
 
     /// Where the block id that ends at `end` begins. A blank or a line's start comes before it.
@@ -164,6 +166,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     fn group_before(&self, end: usize) -> Option<usize> {
         let mut before = self.text.get(..end)?.strip_suffix('}')?;
         while let Some(start) = before.rfind(['{', '\n']) {
+            crate::work::step(before.len() - start);
             if self.byte(start) == b'\n' {
                 return None;
             }

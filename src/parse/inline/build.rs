@@ -72,6 +72,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             _ => range.delimiters..delimiters.len(),
         };
         for index in runs {
+            crate::work::step(1);
             let Some(run) = delimiters.get(index).filter(|run| run.is_used()) else {
                 continue;
             };
@@ -146,6 +147,7 @@ impl<'a> Builder<'a, '_, '_> {
         while let [at, rest @ ..] = self.escapes
             && (*at as usize) < self.at
         {
+            crate::work::step(1);
             self.escapes = rest;
         }
         let escaped = self.escapes.first().is_some_and(|&at| (at as usize) < to);
@@ -161,6 +163,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// What an item is, here.
     fn item(&mut self, item: Item<'a>, is_last: bool) {
+        crate::work::step(1);
         let (start, end) = (item.start as usize, item.end as usize);
         match item.what {
             What::Node(Inline::Tag(_)) if !self.is_tag_place(start) => {}
@@ -211,6 +214,7 @@ impl<'a> Builder<'a, '_, '_> {
     /// Whether the leaf's text ends at `end`, and what ends it is the block's.
     fn is_at_end(&self, end: usize) -> bool {
         let rest = self.text.get(end..self.end).unwrap_or_default();
+        crate::work::step(rest.len());
         self.place == Place::Leaf(Tail::Attributes) && trim_end(rest).is_empty()
     }
 
@@ -254,6 +258,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn wrap(&mut self, mark: u8, pair: Pair, from: usize) {
         let span = self.leaf.span(pair.start as usize, pair.end as usize);
         let children = self.nodes.split_off(from.min(self.nodes.len()));
+        crate::work::step(children.len());
         let attributes = None;
         self.nodes.push(match (mark, pair.length) {
             (b'~', _) => Inline::Strikethrough(Strikethrough {

@@ -39,9 +39,12 @@ impl BacktickRuns {
             }
         }
         let mut at = from;
-        while let Some(plain) = memchr(b'`', text.get(at..)?) {
+        while let Some(plain) =
+            crate::work::searched(text.get(at..)?, memchr(b'`', text.get(at..)?))
+        {
             let start = at + plain;
             let run = run_length(text, start);
+            crate::work::step(run);
             if run == length {
                 return Some(start);
             }

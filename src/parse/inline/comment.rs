@@ -24,7 +24,8 @@ impl LeafParser<'_, '_, '_, '_> {
         if self.no_comment_end {
             return inside;
         }
-        let Some(length) = memmem::find(self.rest(inside).as_bytes(), b"%%") else {
+        let rest = self.rest(inside).as_bytes();
+        let Some(length) = crate::work::searched(rest, memmem::find(rest, b"%%")) else {
             self.no_comment_end = true;
             self.sink
                 .report(Code::UnclosedComment, self.leaf.span(at, inside));

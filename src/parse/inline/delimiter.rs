@@ -81,6 +81,7 @@ impl LeafParser<'_, '_, '_, '_> {
         let mark = self.byte(at);
         let rest = self.rest(at).as_bytes();
         let length = rest.iter().take_while(|&&byte| byte == mark).count();
+        crate::work::step(length);
         let end = at + length;
         let fits = match mark {
             b'~' => length <= 2,

@@ -71,6 +71,7 @@ impl LeafParser<'_, '_, '_, '_> {
     pub(super) fn pair_delimiters(&mut self, first: usize, mut tall: usize) -> u32 {
         self.s.pairs.clear();
         if self.s.delimiters.len() == first {
+            crate::work::step(self.s.tall.len().saturating_sub(tall));
             let heights = self.s.tall.iter().skip(tall).map(|&(_, level)| level);
             return heights.fold(1, u32::max);
         }
@@ -81,6 +82,7 @@ impl LeafParser<'_, '_, '_, '_> {
             let Some(&delimiter) = self.s.delimiters.get(run) else {
                 break;
             };
+            crate::work::step(1);
             while let Some(&(at, level)) = self.s.tall.get(tall)
                 && at < delimiter.start
             {
@@ -96,6 +98,7 @@ impl LeafParser<'_, '_, '_, '_> {
                 self.s.openers.push(Opener { run, height: 1 });
             }
         }
+        crate::work::step(self.s.openers.len());
         let open = self.s.openers.iter().map(|opener| opener.height);
         let rest = self.s.tall.iter().skip(tall).map(|&(_, level)| level);
         open.chain(rest).fold(height, u32::max)
@@ -114,6 +117,7 @@ impl LeafParser<'_, '_, '_, '_> {
                 .openers
                 .iter()
                 .rposition(|opener| {
+                    crate::work::step(1);
                     opener.run < *bottom
                         || delimiters
                             .get(opener.run as usize)

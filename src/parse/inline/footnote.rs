@@ -29,6 +29,7 @@ impl LeafParser<'_, '_, '_, '_> {
         let end = at + 1;
         let (_, label) = scan::footnote_label(self.text.get(inside - 1..end)?).ok()?;
         let items = self.s.items.get(bracket.items as usize..)?;
+        crate::work::step(items.len());
         if !items.iter().all(is_plain) {
             return None;
         }

@@ -86,7 +86,8 @@ impl LeafParser<'_, '_, '_, '_> {
             return None;
         }
         let closer = opener.closer();
-        match memmem::find(self.rest(at + length).as_bytes(), closer.as_bytes()) {
+        let rest = self.rest(at + length).as_bytes();
+        match crate::work::searched(rest, memmem::find(rest, closer.as_bytes())) {
             Some(inside) => Some(at + length + inside + closer.len()),
             None => {
                 self.html.none[opener as usize] = true;

@@ -24,6 +24,7 @@ impl LeafParser<'_, '_, '_, '_> {
             .rev()
             .take_while(|byte| matches!(byte, b' ' | b'\t'))
             .count();
+        crate::work::step(blanks);
         let start = at - blanks;
         let end = self.skip_blanks(at + 1);
         let ending = self.leaf.line_ending(at);
@@ -64,6 +65,8 @@ impl LeafParser<'_, '_, '_, '_> {
     /// Past the blanks at `at`.
     pub(super) fn skip_blanks(&self, at: usize) -> usize {
         let rest = self.rest(at);
-        at + (rest.len() - trim_start(rest).len())
+        let blanks = rest.len() - trim_start(rest).len();
+        crate::work::step(blanks);
+        at + blanks
     }
 }

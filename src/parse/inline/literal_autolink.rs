@@ -35,12 +35,12 @@ fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
         [byte] => memchr(*byte, rest),
         mark => memmem::find(rest, mark),
     };
-    Some(from + at?)
+    Some(from + crate::work::searched(rest, at)?)
 }
 
 /// Whether there is a `www.` in `text`.
 fn has_www(text: &str) -> bool {
-    memmem::find(text.as_bytes(), b"www.").is_some()
+    crate::work::searched(text.as_bytes(), memmem::find(text.as_bytes(), b"www.")).is_some()
 }
 
 impl<'a> LeafParser<'a, '_, '_, '_> {
@@ -64,6 +64,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         }
         let mut lists = vec![children];
         while let Some(list) = lists.pop() {
+            crate::work::step(1 + list.len());
             self.link_addresses_of(list);
             for node in list {
                 match node {
@@ -155,6 +156,7 @@ impl Iterator for Search<'_> {
         let container = self.is_first.then_some(self.range.start);
         let mut from = self.range.start;
         loop {
+            crate::work::step(1);
             let (mark, at) = self.next_mark(from)?;
             let start = self.start(mark, at);
             let apart = container == Some(start) || self.is_apart(start);
@@ -215,6 +217,7 @@ impl<'t> Search<'t> {
         };
         let before = self.slice(self.range.start, at);
         let part = before.bytes().rev().take_while(is_part).count();
+        crate::work::step(part);
         let scheme = match before.get(..before.len() - part) {
             Some(before) if mark > 1 => email_scheme(before).len(),
             _ => 0,
@@ -258,6 +261,7 @@ impl<'t> Search<'t> {
             .zip(0..)
             .take_while(|&(&byte, at)| is_host(at, byte))
             .count();
+        crate::work::step(length);
         let domain = after.get(..length)?;
         let sound = domain.contains(&b'.')
             && domain.last().is_some_and(u8::is_ascii_alphanumeric)
@@ -281,6 +285,7 @@ impl<'t> Search<'t> {
         let path = rest
             .find(|c: char| c.is_ascii_whitespace() || c == '<')
             .unwrap_or(rest.len());
+        crate::work::step(path);
         start + trimmed(self.slice(start, from + path))
     }
 }
@@ -331,6 +336,7 @@ fn domain(text: &str, dotted: bool) -> Option<usize> {
         .char_indices()
         .find(ends)
         .map_or(text.len(), |(at, _)| at);
+    crate::work::step(end);
     if end > MAX_DOMAIN {
         return None;
     }
@@ -343,6 +349,7 @@ fn domain(text: &str, dotted: bool) -> Option<usize> {
 /// The length of `address` without what is more likely the sentence's than its own: punctuation at its end, closing
 /// parentheses (and, beyond GFM, brackets) that it does not open, what looks like a character reference.
 fn trimmed(address: &str) -> usize {
+    crate::work::step(address.len());
     let mut rest = address;
     let surplus = |open, close| {
         let count = |mark| address.bytes().filter(|&byte| byte == mark).count();
@@ -362,6 +369,7 @@ fn trimmed(address: &str) -> usize {
             b';' => {
                 let name = rest.get(..rest.len() - 1).unwrap_or_default();
                 let before = name.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+                crate::work::step(name.len() - before.len());
                 match before.ends_with('&') && before.len() < name.len() {
                     true => rest.len() - before.len() + 1,
                     false => 1,
@@ -370,6 +378,7 @@ fn trimmed(address: &str) -> usize {
             b'?' | b'!' | b'.' | b',' | b':' | b'*' | b'_' | b'~' | b'\'' | b'"' => 1,
             _ => break,
         };
+        crate::work::step(shorter);
         rest = rest.get(..rest.len() - shorter).unwrap_or_default();
     }
     rest.len()

@@ -51,7 +51,9 @@ impl LeafParser<'_, '_, '_, '_> {
     /// How many dollar signs stand at `at`.
     fn dollars_at(&self, at: usize) -> usize {
         let rest = self.rest(at);
-        rest.len() - rest.trim_start_matches('$').len()
+        let run = rest.len() - rest.trim_start_matches('$').len();
+        crate::work::step(run);
+        run
     }
 
     /// Where the next run of `length` dollar signs begins, from `from` on. A search leads to a run that is the next
@@ -62,13 +64,16 @@ impl LeafParser<'_, '_, '_, '_> {
         }
         let bytes = self.text.as_bytes();
         let mut at = from;
-        while let Some(plain) = memchr(b'$', bytes.get(at..)?) {
+        while let Some(plain) =
+            crate::work::searched(bytes.get(at..)?, memchr(b'$', bytes.get(at..)?))
+        {
             let start = at + plain;
             let before = bytes.get(from..start).unwrap_or_default();
             let backslashes = before
                 .iter()
                 .rev()
                 .take_while(|&&byte| byte == b'\\')
+                .inspect(|_| crate::work::step(1))
                 .count();
             // An escaped dollar sign is no part of a run; one after it may begin another.
             let run = match backslashes % 2 {
@@ -87,6 +92,7 @@ impl LeafParser<'_, '_, '_, '_> {
     /// Whether the TeX in `start..closer` is math, and no money.
     fn is_math(&self, start: usize, closer: usize, end: usize) -> bool {
         let tex = self.text.get(start..closer).unwrap_or_default();
+        crate::work::step(tex.len());
         let money = tex.starts_with(|c: char| c.is_ascii_digit())
             && (tex.ends_with([' ', '\t', '\n']) || self.byte(end).is_ascii_digit());
         !money && tex.contains(|c| !matches!(c, ' ' | '\t' | '\n'))

@@ -207,7 +207,8 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             return Parsed::default();
         }
         let (mut marks, base) = match leaf.base() {
-            Some(base) => (self.marks.from(base), base),
+            // Not beyond the leaf: a row may have many cells, and the next mark may be far from all of them.
+            Some(base) => (self.marks.between(base, base + text.len() as u32), base),
             None => {
                 self.joined.replace(text, self.context.dialect);
                 (self.joined.from(0), 0)
@@ -312,6 +313,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
     /// Tries the constructs that the byte at `at` can begin or end. Answers where to go on, which is past `at`.
     #[inline]
     fn construct(&mut self, at: usize) -> usize {
+        crate::work::step(1);
         match self.byte(at) {
             b'\n' => self.line_break(at),
             b'\\' => self.backslash(at),

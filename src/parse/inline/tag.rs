@@ -48,6 +48,7 @@ impl LeafParser<'_, '_, '_, '_> {
 fn tag_name(text: &str) -> &str {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '/') || is_pictograph(c);
     let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
+    crate::work::step(end);
     let name = text
         .get(..end)
         .unwrap_or_default()

@@ -100,6 +100,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 fn inside(text: &str) -> Option<&str> {
     let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
+        crate::work::step(1);
         match byte {
             b'\\' if !text.get(at + 1..)?.starts_with('\n') => {
                 bytes.next();
@@ -134,6 +135,7 @@ impl<'s> Parts<'s> {
                 b'&' => scan::entity(rest).map_or(1, |(left, _)| rest.len() - left.len()),
                 _ => rest.chars().next().map_or(1, char::len_utf8),
             };
+            crate::work::step(1);
             at += length;
         }
         let part = |from, to| {

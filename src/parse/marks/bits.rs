@@ -28,10 +28,17 @@ impl Bits {
     /// The members of the set with the number `SET` from the byte `at` on.
     #[inline]
     pub(super) fn from<const SET: usize>(&self, at: u32) -> Ones<'_, SET> {
+        self.between(at, u32::MAX)
+    }
+
+    /// The same, but none that lies more than some bytes past `end`: what is beyond is not searched.
+    #[inline]
+    pub(super) fn between<const SET: usize>(&self, at: u32, end: u32) -> Ones<'_, SET> {
+        let words = end.saturating_sub(self.start).div_ceil(64) as usize;
         let mut ones = Ones {
             word: 0,
             base: self.start.wrapping_sub(64),
-            words: &self.words,
+            words: self.words.get(..words).unwrap_or(&self.words),
         };
         ones.advance_to(at.max(self.start));
         ones
@@ -76,6 +83,7 @@ impl<const SET: usize> Iterator for Ones<'_, SET> {
     #[inline]
     fn next(&mut self) -> Option<u32> {
         while self.word == 0 {
+            crate::work::step(1);
             let (words, rest) = self.words.split_first()?;
             (self.word, self.words) = (words[SET], rest);
             self.base = self.base.wrapping_add(64);
@@ -114,6 +122,9 @@ mod tests {
             }
         }
         assert_eq!(set(0, &[]).from::<0>(7).next(), None);
+        let far = set(3, &[0, 0, 1]);
+        assert_eq!(far.between::<1>(3, 67).next(), None);
+        assert_eq!(far.between::<1>(3, 132).next(), Some(131));
         assert_eq!(set(0, &[!5]).from::<0>(1).collect::<Vec<_>>(), [2]);
     }
 }

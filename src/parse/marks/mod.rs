@@ -58,6 +58,7 @@ impl Marks {
             }
         }
         let length = source.len().saturating_sub(from as usize);
+        crate::work::step(length);
         self.bits.reset(from, length);
         let mut search = Search {
             source: source.as_bytes(),
@@ -82,6 +83,12 @@ impl Marks {
     #[inline]
     pub(crate) fn from(&self, start: u32) -> Ones<'_, 0> {
         self.bits.from(start)
+    }
+
+    /// Those from the byte `start` to the byte `end`, and maybe some that follow at once.
+    #[inline]
+    pub(crate) fn between(&self, start: u32, end: u32) -> Ones<'_, 0> {
+        self.bits.between(start, end)
     }
 }
 

@@ -63,6 +63,7 @@ pub(crate) fn attributes(i: &str) -> Scan<'_, Vec<RawAttribute<'_>>> {
 
 /// `item ::= "#" name | "." name | name "=" (value | quoted)`
 fn item(i: &str) -> Scan<'_, RawAttribute<'_>> {
+    crate::work::step(1);
     match i.as_bytes().first() {
         Some(b'#') => map(preceded(char('#'), name), RawAttribute::Id).parse(i),
         Some(b'.') => map(preceded(char('.'), name), RawAttribute::Class).parse(i),
@@ -81,12 +82,16 @@ fn item(i: &str) -> Scan<'_, RawAttribute<'_>> {
 /// `name ::= (letter | "_" | "-") *(letter | digit | "_" | "-" | ":")`
 fn name(i: &str) -> Scan<'_> {
     let first = satisfy(|c| c.is_alphabetic() || matches!(c, '_' | '-'));
-    let rest = take_while(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ':'));
+    let rest = take_while(|c: char| {
+        crate::work::step(1);
+        c.is_alphanumeric() || matches!(c, '_' | '-' | ':')
+    });
     recognize((first, rest)).parse(i)
 }
 
 /// `` bare ::= char - blank - line_ending - quote - "`" - "=" - "<" - ">" - "{" - "}" ``
 fn is_bare(c: char) -> bool {
+    crate::work::step(1);
     !matches!(
         c,
         ' ' | '\t' | '\n' | '"' | '\'' | '`' | '=' | '<' | '>' | '{' | '}'
@@ -96,7 +101,10 @@ fn is_bare(c: char) -> bool {
 /// `quoted ::= '"' *(char - '"' - line_ending) '"' | "'" *(char - "'" - line_ending) "'"`
 fn quoted(i: &str) -> Scan<'_> {
     let within = |quote| {
-        let inside = take_while(move |c| c != quote && c != '\n');
+        let inside = take_while(move |c| {
+            crate::work::step(1);
+            c != quote && c != '\n'
+        });
         delimited(char(quote), inside, char(quote))
     };
     alt((within('"'), within('\''))).parse(i)

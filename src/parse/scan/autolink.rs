@@ -39,6 +39,7 @@ fn uri(i: &[u8]) -> ScanBytes<'_> {
     });
     // NUL stands for U+FFFD, which is no control.
     let rest = take_while(|byte: u8| {
+        crate::work::step(1);
         !matches!(byte, b' ' | b'<' | b'>') && (byte == 0 || !byte.is_ascii_control())
     });
     recognize((first, more, char(':'), rest)).parse(i)
@@ -49,6 +50,7 @@ fn uri(i: &[u8]) -> ScanBytes<'_> {
 /// ```
 fn email(i: &[u8]) -> ScanBytes<'_> {
     let name = take_while1(|byte: u8| {
+        crate::work::step(1);
         byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
     });
     let host = separated_list1(char('.'), host_label);
@@ -57,7 +59,10 @@ fn email(i: &[u8]) -> ScanBytes<'_> {
 
 /// Up to 63 letters, digits and hyphens, no hyphen at either end.
 fn host_label(i: &[u8]) -> ScanBytes<'_> {
-    let label = take_while1(|byte: u8| byte.is_ascii_alphanumeric() || byte == b'-');
+    let label = take_while1(|byte: u8| {
+        crate::work::step(1);
+        byte.is_ascii_alphanumeric() || byte == b'-'
+    });
     verify(label, |label: &[u8]| {
         label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-")
     })

@@ -50,7 +50,11 @@ pub(crate) fn entity(i: &str) -> Scan<'_, Character> {
         ),
     );
     let numeric = preceded(char('#'), map(alt((decimal, hexadecimal)), from_code));
-    let named = map_opt(take_while1(|c: char| c.is_ascii_alphanumeric()), named);
+    let name = take_while1(|c: char| {
+        crate::work::step(1);
+        c.is_ascii_alphanumeric()
+    });
+    let named = map_opt(name, named);
     delimited(
         char('&'),
         alt((
@@ -105,7 +109,7 @@ fn decode(raw: &str, find: impl Fn(&[u8]) -> Option<usize>) -> Cow<'_, str> {
     let mut decoded = String::new();
     // Up to `kept` all is in `decoded`; `rest` is still to be read.
     let (mut kept, mut rest) = (0, raw);
-    while let Some(at) = find(rest.as_bytes()) {
+    while let Some(at) = crate::work::searched(rest.as_bytes(), find(rest.as_bytes())) {
         let Some(found) = rest.get(at..) else {
             break;
         };

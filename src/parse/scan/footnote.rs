@@ -18,6 +18,7 @@ pub(crate) fn footnote_label(i: &str) -> Scan<'_> {
 }
 
 fn is_footnote_label_char(c: char) -> bool {
+    crate::work::step(1);
     !matches!(c, '[' | ']' | ' ' | '\t' | '\n')
 }
 

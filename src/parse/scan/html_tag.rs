@@ -47,7 +47,10 @@ fn closing_tag(i: &[u8]) -> ScanBytes<'_> {
 /// `tag_name ::= ascii_letter *(ascii_letter | digit | "-")`
 fn tag_name(i: &[u8]) -> ScanBytes<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic());
-    let rest = take_while(|byte: u8| byte.is_ascii_alphanumeric() || byte == b'-');
+    let rest = take_while(|byte: u8| {
+        crate::work::step(1);
+        byte.is_ascii_alphanumeric() || byte == b'-'
+    });
     recognize((first, rest)).parse(i)
 }
 
@@ -60,6 +63,7 @@ fn tag_name(i: &[u8]) -> ScanBytes<'_> {
 fn attribute(i: &[u8]) -> ScanBytes<'_> {
     let first = satisfy(|c| c.is_ascii_alphabetic() || matches!(c, '_' | ':'));
     let rest = take_while(|byte: u8| {
+        crate::work::step(1);
         byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-')
     });
     let value = preceded(delimited(space, char('='), space), value);
@@ -72,7 +76,10 @@ fn attribute(i: &[u8]) -> ScanBytes<'_> {
 /// ```
 fn value(i: &[u8]) -> ScanBytes<'_> {
     let quoted = |quote: u8| {
-        let inside = take_while(move |byte| byte != quote);
+        let inside = take_while(move |byte| {
+            crate::work::step(1);
+            byte != quote
+        });
         delimited(char(quote.into()), inside, char(quote.into()))
     };
     let bare = take_while1(|byte| {
@@ -86,7 +93,8 @@ fn space(i: &[u8]) -> ScanBytes<'_> {
     take_while(is_space).parse(i)
 }
 
-const fn is_space(byte: u8) -> bool {
+fn is_space(byte: u8) -> bool {
+    crate::work::step(1);
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 

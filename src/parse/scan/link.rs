@@ -35,7 +35,10 @@ pub(crate) fn link_label(i: &str) -> Scan<'_> {
 fn label_text(i: &str) -> Scan<'_> {
     let bytes = i.as_bytes();
     let mut at = 0;
-    while let Some(found) = memchr3(b'\\', b'[', b']', bytes.get(at..).unwrap_or_default()) {
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let found = crate::work::searched(rest, memchr3(b'\\', b'[', b']', rest));
+        let Some(found) = found else { break };
         at += found;
         match bytes.get(at..) {
             Some([b'\\', _, ..]) => at += 2,
@@ -51,8 +54,14 @@ fn label_text(i: &str) -> Scan<'_> {
     fail().parse(i)
 }
 
+/// Counts a piece as read.
+fn count(piece: &str) {
+    crate::work::step(piece.len());
+}
+
 /// Whether `label` is short enough and not blank.
 pub(crate) fn is_label(label: &str) -> bool {
+    crate::work::step(label.len());
     let short = label.len() <= MAX_LABEL || label.chars().nth(MAX_LABEL).is_none();
     short && label.contains(|c: char| !is_blank(c) && c != '\n')
 }
@@ -66,7 +75,7 @@ pub(crate) fn is_label(label: &str) -> bool {
 pub(crate) fn link_destination(i: &str) -> Scan<'_> {
     match i.as_bytes().first() {
         Some(b'<') => {
-            let piece = alt((is_not("\\<>\n"), recognize((char('\\'), none_of("\n")))));
+            let piece = alt((is_not("\\<>\n"), recognize((char('\\'), none_of("\n"))))).map(count);
             delimited(char('<'), recognize(many0_count(piece)), char('>')).parse(i)
         }
         _ => bare_destination(i),
@@ -79,7 +88,9 @@ fn bare_destination(i: &str) -> Scan<'_> {
     let (mut at, mut depth) = (0, 0);
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        at += plain_length(rest);
+        let plain = plain_length(rest);
+        crate::work::step(plain + 1);
+        at += plain;
         match bytes.get(at) {
             Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
             Some(b'\\') => {}
@@ -127,7 +138,7 @@ pub(crate) fn link_title(i: &str) -> Scan<'_> {
         Some(b'(') => (')', "\\()"),
         _ => return fail().parse(i),
     };
-    let piece = alt((is_not(special), recognize((char('\\'), anychar))));
+    let piece = alt((is_not(special), recognize((char('\\'), anychar)))).map(count);
     delimited(anychar, recognize(many0_count(piece)), char(closer)).parse(i)
 }
 
@@ -198,7 +209,10 @@ pub(crate) fn link_tail(i: &str) -> Scan<'_, (&str, Option<&str>)> {
 /// What stands between `(` and the next `)` on the line, if blanks part it: what looks like a destination with plain
 /// blanks in it. A title at its end is left out.
 pub(crate) fn blank_destination(i: &str) -> Scan<'_> {
-    let inside = take_while(|c| !matches!(c, '(' | ')' | '<' | '>' | '\n'));
+    let inside = take_while(|c| {
+        crate::work::step(1);
+        !matches!(c, '(' | ')' | '<' | '>' | '\n')
+    });
     let (rest, inside) = delimited(char('('), inside, char(')')).parse(i)?;
     let inside = inside.trim_matches(is_blank);
     let quote = inside

@@ -60,7 +60,10 @@ pub(crate) const fn is_blank(c: char) -> bool {
 
 /// `blanks ::= *blank`
 pub(crate) fn blanks(i: &str) -> Scan<'_> {
-    of_bytes(take_while(|byte| matches!(byte, b' ' | b'\t')))(i)
+    of_bytes(take_while(|byte| {
+        crate::work::step(1);
+        matches!(byte, b' ' | b'\t')
+    }))(i)
 }
 
 /// Blanks and at most one line ending: what may stand between the parts of a link.

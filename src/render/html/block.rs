@@ -42,6 +42,7 @@ where
 /// Whether there is a comment and nothing that shows: then there is no paragraph on the page.
 fn only_comments(children: &[Inline<'_>]) -> bool {
     // Most paragraphs show something at once: that is asked first.
+    crate::work::step(children.len());
     let shows = |child: &Inline<'_>| match child {
         Inline::Comment(_) | Inline::SoftBreak(_) => false,
         Inline::Text(text) => !text.value.chars().all(char::is_whitespace),

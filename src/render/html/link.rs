@@ -101,6 +101,7 @@ fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
     let mut open = Vec::new();
     let mut level = ns.iter();
     loop {
+        crate::work::step(1);
         let Some(n) = level.next() else {
             match open.pop() {
                 Some(outer) => level = outer,

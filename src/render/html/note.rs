@@ -112,6 +112,7 @@ where
 {
     let marks = Marks::block(&n.attributes, &n.block_id);
     open_item(marks, jump, links.number, cx);
+    crate::work::step(n.children.len());
     let last = n.children.iter().rposition(|n| !list::is_silent(n));
     let (body, end) = n.children.split_at(last.unwrap_or_default());
     blocks(r, body, cx)?;
@@ -179,6 +180,7 @@ pub(super) fn backlinks(links: Backlinks, cx: &mut Cx<'_, Html>) {
     let label = &format.labels.back_to_reference;
     let (before, after) = label.split_once("{}").unwrap_or((label, ""));
     for occurrence in 1..=links.occurrences {
+        crate::work::step(1);
         out.raw(if occurrence > 1 { " " } else { "" });
         out.raw("<a href=\"#");
         escape_text(&format.id_prefix, out);

@@ -1,7 +1,7 @@
-//! Times hostile texts at one size and at sixteen times that size, and prints how much longer a byte takes at the larger.
+//! Times hostile texts at several sizes, each four times the one before, and prints the exponent of their growth.
 //!
-//! `scaling [<crate>]`. A linear parser is at 1 to 4 (the caches are left behind, and memory comes from the system), a
-//! quadratic one at 16 or more. The texts above 6 come first, then those that are slowest.
+//! `scaling [<crate>]`. Time goes as `size ^ exponent`: a linear parser is at 1 to 1.5 (the caches are left behind, and
+//! memory comes from the system), a quadratic one at 2. The texts above 1.6 come first, then those that are slowest.
 
 use std::time::Duration;
 
@@ -13,8 +13,8 @@ mod hostile;
 
 use hostile::Shape;
 
-const SMALL: usize = 1 << 18;
-const FACTOR: usize = 16;
+/// From 256 KiB to 4 MiB.
+const SIZES: [usize; 3] = [1 << 18, 1 << 20, 1 << 22];
 
 fn main() -> Result<(), String> {
     let only = std::env::args().nth(1).unwrap_or("essaymark".to_owned());
@@ -26,22 +26,27 @@ fn main() -> Result<(), String> {
     let mut rows: Vec<_> = hostile::all()
         .into_iter()
         .map(|shape| {
-            let small = least(&mut **contender, &shape.text(SMALL));
-            let large = least(&mut **contender, &shape.text(FACTOR * SMALL));
-            let growth = large.as_secs_f64() / small.as_secs_f64() / FACTOR as f64;
-            (growth, large, shape)
+            let times = SIZES.map(|size| least(&mut **contender, &shape.text(size)));
+            (exponent(times), times, shape)
         })
         .collect();
-    let print = |(growth, large, shape): &(f64, Duration, Shape)| {
-        println!("{growth:6.2}  {large:10.2?}  {shape:?}");
+    let print = |(exponent, [a, b, c], shape): &(f64, [Duration; 3], Shape)| {
+        println!("{exponent:5.2}  {a:10.2?} {b:10.2?} {c:10.2?}  {shape:?}");
     };
     rows.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
-    println!("{} texts; those above 6:", rows.len());
-    rows.iter().take_while(|row| row.0 > 6.0).for_each(print);
-    rows.sort_by_key(|&(_, large, _)| std::cmp::Reverse(large));
+    println!("{} texts of {SIZES:?} bytes; those above 1.6:", rows.len());
+    rows.iter().take_while(|row| row.0 > 1.6).for_each(print);
+    rows.sort_by_key(|&(_, [.., large], _)| std::cmp::Reverse(large));
     println!("the slowest:");
     rows.iter().take(12).for_each(print);
     Ok(())
+}
+
+/// The slope of the line through the ends, both axes logarithmic.
+fn exponent(times: [Duration; 3]) -> f64 {
+    let [small, _, large] = times.map(|time| time.as_secs_f64().max(1e-9));
+    let [least, _, most] = SIZES.map(|size| size as f64);
+    (large / small).ln() / (most / least).ln()
 }
 
 /// The best of three: noise only ever adds.

@@ -3,9 +3,10 @@
 
 use std::hint::black_box;
 
+use ferromark::ast::{Node, Visit, walk_node};
 use ferromark::{Allocator, HtmlRenderer, HtmlRendererOptions, Parser, ParserOptions};
 
-use super::{Contender, Features};
+use super::{Aside, Contender, Features, nodes};
 use crate::clock::{Clock, Sample};
 
 fn parser_options(features: Features) -> ParserOptions {
@@ -83,6 +84,25 @@ impl Contender for Ferromark {
         drop(renderer);
         drop(arena);
         clock.freed()
+    }
+
+    fn keep(&mut self, source: &str, aside: Aside) -> Option<usize> {
+        struct Count(usize);
+        impl<'a> Visit<'a> for Count {
+            fn visit_node(&mut self, node: &Node<'a>) {
+                self.0 += 1;
+                walk_node(self, node);
+            }
+        }
+        let arena = Box::leak(Box::new(Allocator::for_source_len(source.len())));
+        let document = Parser::with_options(arena, source, self.parser.clone()).parse();
+        let document = document.ok()?;
+        let count = nodes(aside, || {
+            let mut count = Count(1);
+            count.visit_document(&document);
+            count.0
+        });
+        Some(count)
     }
 }
 

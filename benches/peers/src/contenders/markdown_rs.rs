@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use markdown::{CompileOptions, Constructs, Options, ParseOptions, to_html_with_options, to_mdast};
 
-use super::{Contender, Features};
+use super::{Aside, Contender, Features, nodes};
 use crate::clock::{Clock, Sample};
 
 pub(super) struct MarkdownRs {
@@ -57,5 +57,17 @@ impl Contender for MarkdownRs {
         clock.worked();
         drop(html);
         clock.freed()
+    }
+
+    fn keep(&mut self, source: &str, aside: Aside) -> Option<usize> {
+        fn count(node: &markdown::mdast::Node) -> usize {
+            1 + node
+                .children()
+                .map_or(0, |nodes| nodes.iter().map(count).sum())
+        }
+        let tree = to_mdast(source, &self.options.parse).ok()?;
+        let count = nodes(aside, || count(&tree));
+        std::mem::forget(tree);
+        Some(count)
     }
 }
