@@ -43,7 +43,8 @@
 //! columns, labels 999 characters. References to link definitions add at most as many bytes as the source has, or
 //! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
 //! [`Document::rest`](ast::Document::rest). There is no `unsafe` code. A tree of an essay takes one to three bytes of heap
-//! for each byte of its source, and never more than 96 for any text.
+//! for each byte of its source, and never more than 96 and some
+//! KiB for any text.
 //!
 //! Trees made by hand or read as data may hold anything, too: see [the tree's depth](ast#depth), and
 //! [`Html::untrusted`](render::Html::untrusted). `SECURITY.md` in the repository names the tests behind each promise.

@@ -259,8 +259,10 @@ struct Listed {
     in_parts: bool,
     /// Writes the blocks of the document twice.
     twice: bool,
-    /// Writes admonitions with a renderer of their own.
+    /// Writes quotes, and the first paragraph, with a renderer of their own.
     apart: bool,
+    /// Writes only so many blocks of the document.
+    only: Option<usize>,
 }
 
 impl Render for Listed {
@@ -276,7 +278,10 @@ impl Render for Listed {
             render::blocks(self, &n.children, cx)?;
             render::blocks(self, &n.children, cx)?;
         }
-        if !self.in_parts && !self.twice {
+        if let Some(only) = self.only {
+            render::blocks(self, &n.children[..only], cx)?;
+        }
+        if !self.in_parts && !self.twice && self.only.is_none() {
             return Html::document(self, n, cx);
         }
         let notes = cx.footnotes(n);
@@ -290,6 +295,16 @@ impl Render for Listed {
             return Ok(());
         }
         Html::block_quote(self, n, cx)
+    }
+
+    fn paragraph(&mut self, n: &Paragraph<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        let is_first = matches!(n.children.first(), Some(Inline::FootnoteReference(_)));
+        if self.apart && is_first {
+            let html = Html::trusted().render(&n.children)?;
+            cx.out.raw(&html);
+            return Ok(());
+        }
+        Html::paragraph(self, n, cx)
     }
 
     fn footnotes(&mut self, notes: &[Footnote<'_, '_>], cx: &mut Cx<'_, Html>) -> render::Result {
@@ -312,13 +327,13 @@ fn all_notes_are_listed_however_the_blocks_are_written() {
     let table = Table::new(vec![Alignment::None], wide, vec![]);
     let quote = BlockQuote::new(vec![paragraph(vec![reference("a"), note("n")])]);
     let doc = document(vec![
-        line("Nothing here."),
         paragraph(vec![reference("a"), reference("b")]),
+        line("Nothing here."),
         Block::BlockQuote(quote),
         Block::CodeBlock(Box::new(CodeBlock::new(None, "nor here"))),
         paragraph(vec![described]),
         Block::Table(Box::new(table)),
-        line("Nor here."),
+        paragraph(vec![text("Again"), reference("b")]),
         definition("a", vec![paragraph(vec![text("A"), reference("c")])]),
         line("Nor here."),
         definition("b", vec![line("B")]),
@@ -329,7 +344,7 @@ fn all_notes_are_listed_however_the_blocks_are_written() {
         .iter()
         .map(|note| (note.number, note.occurrences))
         .collect();
-    assert_eq!(expected, [(1, 2), (2, 1), (3, 1), (4, 3)]);
+    assert_eq!(expected, [(1, 2), (2, 2), (3, 1), (4, 3)]);
     for how in 0..8 {
         let mut r = Listed {
             in_parts: how & 1 != 0,
@@ -339,5 +354,14 @@ fn all_notes_are_listed_however_the_blocks_are_written() {
         };
         Html::trusted().render_with(&mut r, &doc).unwrap();
         assert_eq!(r.notes, expected, "{how}");
+    }
+    // What stands in blocks that are left out is still listed, if there is any reference to a note in the others.
+    for only in 1..=doc.children.len() {
+        let mut r = Listed {
+            only: Some(only),
+            ..Listed::default()
+        };
+        Html::trusted().render_with(&mut r, &doc).unwrap();
+        assert_eq!(r.notes, expected, "the first {only}");
     }
 }

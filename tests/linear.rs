@@ -1,6 +1,6 @@
 //! §0: time and memory grow linearly with the input, for every input.
 //!
-//! Each hostile text is made four times, each twice as long as the one before. What is done with it is counted (steps,
+//! Each hostile text is made twice, the second eight times as long as the first. What is done with it is counted (steps,
 //! allocations, bytes), and must not grow faster than the text. Nothing here looks at the clock, so nothing depends on
 //! the machine. `ESSAYMARK_HOSTILE_SIZE` sets the length of the longest texts in bytes.
 

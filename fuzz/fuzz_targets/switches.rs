@@ -2,8 +2,7 @@
 //! every one of these dialects
 //!
 //! - the tree is sound and holds all of the text;
-//! - no node, and no part of one, is of a construct that is off ([`switched`]);
-//! - an unused bit of the four changes nothing.
+//! - no node, and no part of one, is of a construct that is off ([`switched`]).
 
 #![no_main]
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, Serializer, ser};
 use super::serial::{BlockData, DefinitionListItemData, DocumentData, InlineData};
 use super::{Block, DefinitionListItem, Document, Inline};
 
-/// How many blocks and inlines may stand in each other when a tree is written. Parsed trees have 60 levels at most.
+/// How many nodes may stand in each other when a tree is written: documents, blocks, inlines, items of definition lists. Parsed trees have 60 levels at most.
 const MAX_LEVELS: u32 = 128;
 
 /// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees

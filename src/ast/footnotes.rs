@@ -224,7 +224,7 @@ impl<'r, 'a> Found<'r, 'a> {
                 Inline::Highlight(n) => self.in_inlines(&n.children),
                 Inline::Link(n) => self.in_inlines(&n.children),
                 Inline::Image(n) => self.in_inlines(&n.children),
-                Inline::FootnoteReference(n) => self.references.push(n.number),
+                Inline::FootnoteReference(n) => self.reference(n),
                 Inline::InlineNote(n) => self.inline_note(n),
                 Inline::Text(_)
                 | Inline::SoftBreak(_)

@@ -12,7 +12,7 @@
 //! - [`descendants`](Document::descendants) and [`footnotes`](Document::footnotes) take it at any depth;
 //! - rendering it stops with [`TooDeep`](crate::render::RenderError::TooDeep) beyond
 //!   [`MAX_DEPTH`](crate::render::MAX_DEPTH) levels, and writing or reading it with serde stops with an error of the
-//!   format: beyond 128 blocks and inlines in each other when it is written, beyond 192 lists and maps in each other when
+//!   format: beyond 128 nodes in each other when it is written (the document and the items of definition lists count), beyond 192 lists and maps in each other when
 //!   a document is read (a block or inline that is read by itself has the limit of the format alone);
 //! - all else recurses, and the stack sets the limit: dropping, cloning, comparing, hashing, formatting with `Debug`,
 //!   [`into_owned`](Document::into_owned), [`plain_text`], the visitors and

@@ -22,8 +22,7 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::value;
 use nom::sequence::terminated;
 
-use super::scan::Scan;
-use super::scan::trim_end;
+use super::scan::{Scan, trim_end};
 use crate::ast::{FrontMatter, Span};
 use crate::diagnostic::{Code, Sink};
 

@@ -1,4 +1,5 @@
-//! Source to tree: front matter, then blocks, then inlines, then what needs the whole document.
+//! Source to tree: front matter, the places of special bytes, then blocks, then inlines, then what needs the whole
+//! document.
 
 mod block;
 mod build;
@@ -79,6 +80,9 @@ fn run<'a>(
     let marks = Marks::of(text, start, dialect);
     let mut tree = Tree::new(text.len() as u32);
     parse_blocks(text, start, &marks, parser, &mut tree, sink, watch);
+    if watch.stopped().is_some() {
+        return Document::default();
+    }
     let labels = labels(text, &tree, sink);
     let mut builder = Builder::new(text, parser, &mut tree, &marks, &labels, sink, watch);
     let (children, noted) = builder.document();

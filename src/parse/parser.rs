@@ -66,9 +66,9 @@ impl Parser {
         (document, sink.into_sorted())
     }
 
-    /// Parses `source` unless `stop` says otherwise: it is asked at the first line, and then every 64 lines or inlines.
-    /// Between two answers parsing reads at most a paragraph of text that holds no marks, and after the last one it
-    /// numbers notes, so what is left is short; both are linear.
+    /// Parses `source` unless `stop` says otherwise: it is asked at the first line, and then every 64 lines, blocks or
+    /// inlines. It is not asked while the source is searched, nor within one block of code or HTML or one run of
+    /// definitions, nor while notes are numbered at the end. All of that is linear, and quick for its length.
     ///
     /// # Errors
     ///

@@ -36,6 +36,8 @@ pub(super) struct Noted {
     list: usize,
     /// The indices in it, ascending.
     blocks: Vec<usize>,
+    /// How many blocks of the top level are written.
+    written: usize,
 }
 
 impl Noted {
@@ -51,10 +53,10 @@ impl Noted {
         self.blocks.push(index);
     }
 
-    /// Whether the blocks are some of `list`, and those that were not added were walked through.
+    /// Whether the blocks are some of `list`, and those that were not added were walked through, too.
     fn is_clear(&self, list: &[Block<'_>]) -> bool {
         let same = self.blocks.is_empty() || self.list == list.as_ptr().addr();
-        same && !self.unclear && !self.met
+        same && !self.unclear && !self.met && self.written == list.len()
     }
 }
 
@@ -112,6 +114,7 @@ impl<'c, F: Format> Cx<'c, F> {
         }
         self.noted.met = false;
         self.noted.walked = false;
+        self.noted.written += 1;
         self.out.hand_on()
     }
 

@@ -37,7 +37,8 @@ where
     };
     cx.descend(|| first.span())?;
     let outer = std::mem::replace(&mut cx.tight, tight);
-    cx.noted.walked = true;
+    // A block of the top level is not walked through yet.
+    cx.noted.walked |= cx.depth > 1;
     let written = ns.iter().enumerate().try_for_each(|(index, n)| {
         one_block(r, n, cx)?;
         if cx.depth == 1 {
@@ -93,7 +94,8 @@ where
         return Ok(());
     };
     cx.descend(|| first.span())?;
-    cx.noted.walked = true;
+    // A block of the top level is not walked through yet.
+    cx.noted.walked |= cx.depth > 1;
     let written = ns.iter().try_for_each(|n| one_inline(r, n, cx));
     cx.depth -= 1;
     written

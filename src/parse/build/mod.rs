@@ -104,6 +104,9 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         let mut parted = None;
         let mut next = self.tree.first_child(parent);
         while let Some(id) = next {
+            if self.inlines.stops_at(self.tree.get(id).span.start) {
+                break;
+            }
             next = self.tree.next(id);
             crate::work::step(1);
             let before = blocks.len();

@@ -1,6 +1,6 @@
 //! Inlines: from the text of one leaf to its nodes.
 //!
-//! One pass runs forward over the text. It skips what is plain with a table of bytes, and at each special byte one
+//! One pass runs forward over the text. It goes from one [special byte](super::marks) to the next, and at each one
 //! construct is tried: what binds tight (code, math, raw HTML, comments, autolinks, wikilinks) becomes an [`Item`] at
 //! once, delimiter runs and opening brackets are noted. A `]` that closes a link, and the end of the leaf, pair the
 //! delimiters since the opener ([`emphasis`]) and build the nodes of that range ([`build`]). Text is what lies between
@@ -186,6 +186,12 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             watch,
             notes: 0,
         }
+    }
+
+    /// Whether the caller stops the parse, which has come to the byte `at`.
+    #[inline]
+    pub(crate) fn stops_at(&mut self, at: u32) -> bool {
+        self.watch.stops_at(at)
     }
 
     /// How many inline notes and references to notes the leaves so far had.
