@@ -88,7 +88,10 @@ fn bare_destination(i: &str) -> Scan<'_> {
     let (mut at, mut depth) = (0, 0);
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        at += plain_length(rest);
+        let plain = rest.iter().position(|&byte| BARE_STOP[byte as usize]);
+        let plain = plain.unwrap_or(rest.len());
+        crate::work::step(plain + 1);
+        at += plain;
         match bytes.get(at) {
             Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
             Some(b'\\') => {}
@@ -105,26 +108,17 @@ fn bare_destination(i: &str) -> Scan<'_> {
     }
 }
 
-/// How many bytes from the front of `bytes` on are plain in a destination without angle brackets: up to a blank, a
-/// control, a parenthesis or a backslash. NUL stands for U+FFFD, which is no control.
-///
-/// It looks at some bytes together, which needs no branch for each of them, and at few past the end.
-fn plain_length(bytes: &[u8]) -> usize {
-    const TOGETHER: usize = 32;
-    let is_stop = |byte: u8| matches!(byte, 1..=b' ' | 0x7f | b'(' | b')' | b'\\');
-    let mut length = 0;
-    for chunk in bytes.chunks(TOGETHER) {
-        crate::work::step(chunk.len());
-        if chunk
-            .iter()
-            .fold(false, |stops, &byte| stops | is_stop(byte))
-        {
-            return length + chunk.iter().take_while(|&&byte| !is_stop(byte)).count();
-        }
-        length += chunk.len();
+/// The bytes that end a destination without angle brackets, or that need a look. NUL stands for U+FFFD, which is no
+/// control.
+static BARE_STOP: [bool; 256] = {
+    let mut stop = [false; 256];
+    let mut byte = 1;
+    while byte <= 0x7f {
+        stop[byte] = matches!(byte as u8, 0..=b' ' | 0x7f | b'(' | b')' | b'\\');
+        byte += 1;
     }
-    length
-}
+    stop
+};
 
 /// A link title; answers with it raw, without its quotes. It may be empty.
 ///
