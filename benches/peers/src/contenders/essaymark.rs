@@ -45,7 +45,8 @@ impl Contender for Essaymark {
         let mut clock = Clock::start();
         let document = parse_with(source, &self.dialect);
         let mut html = Html::trusted();
-        append(&mut Stock::new(), &mut html, &document, &mut self.out).expect("HTML of a parsed document");
+        append(&mut Stock::new(), &mut html, &document, &mut self.out)
+            .expect("HTML of a parsed document");
         black_box(&self.out);
         clock.worked();
         drop(document);
