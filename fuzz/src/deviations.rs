@@ -139,6 +139,8 @@ pub fn of(text: &str, language: Language) -> Option<&'static str> {
 ///   markdown-rs whole tabs.
 /// - 2.1: a carriage return ends a line. comrak and pulldown-cmark write it into code as it is.
 /// - 4.5, 4.6: the last line of a text ends as others do. comrak and pulldown-cmark add no line end to code or HTML there.
+/// - 4.6: an HTML block that its container's end closes has all lines of it. All three leave out a blank last line of a
+///   text.
 pub fn forgive(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let html = html.replace("\r\n", "\n").replace('\r', "\n");
@@ -156,7 +158,10 @@ pub fn forgive(html: &str) -> String {
         }
     }
     // Line ends in a code span are blanks by now.
-    let out = out.replace("\n</code></pre>", "</code></pre>");
+    let mut out = out.replace("\n</code></pre>", "</code></pre>");
+    while out.contains("\n\n</") {
+        out = out.replace("\n\n</", "\n</");
+    }
     let mut pieces = out.split("<code>");
     let mut spaced = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
