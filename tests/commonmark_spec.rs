@@ -38,6 +38,7 @@ fn every_example_agrees() {
         EXAMPLES - failures.len()
     ));
     fail_with(&failures);
+    assert_eq!(exact, EXAMPLES, "byte for byte");
 }
 
 /// How lines end makes no difference to the output, nor does a byte order mark.

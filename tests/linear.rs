@@ -70,7 +70,7 @@ const fn measure(
 /// the more of it lies beyond the deepest nesting.
 const DEEPER: f64 = 1.6;
 
-/// How much of anything a byte may cost however cheap it was in a shorter text, which may have been of other blocks.
+/// How many steps a byte may cost however cheap it was in a shorter text, which may have been of other blocks.
 const LEAST: f64 = 1.0;
 
 /// What references may add, however short the text is: 100 000 bytes, each written as up to nine.
@@ -100,7 +100,12 @@ fn find_growth(shape: Shape, size: usize, dialect: Dialect, problems: &mut Vec<S
                 Shape::Halves("[x]: ", ..) => EXPANSION,
                 _ => measure.any,
             } as f64;
-            let most = f64::min(small / short_len * growth, measure.most).max(LEAST);
+            let most = f64::min(small / short_len * growth, measure.most);
+            let most = if measure.name == "steps" {
+                most.max(LEAST)
+            } else {
+                most
+            };
             if large > any + most * long_len {
                 problems.push(format!(
                     "{what}, {}: {small} of {short_len} bytes, {large} of {long_len}: {shape:?}",

@@ -139,8 +139,8 @@ pub fn of(text: &str, language: Language) -> Option<&'static str> {
 ///   markdown-rs whole tabs.
 /// - 2.1: a carriage return ends a line. comrak and pulldown-cmark write it into code as it is.
 /// - 4.5, 4.6: the last line of a text ends as others do. comrak and pulldown-cmark add no line end to code or HTML there.
-/// - 4.6: an HTML block that its container's end closes has all lines of it. All three leave out a blank last line of a
-///   text.
+/// - 4.6: whether a blank last line of a text is in an HTML block of a list item that ends there is open: essaymark keeps it,
+///   all three others leave it out. Who is right is still to be decided.
 pub fn forgive(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let html = html.replace("\r\n", "\n").replace('\r', "\n");
