@@ -88,7 +88,9 @@ mod work;
 
 pub use dialect::{Construct, Dialect};
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};
-pub use parse::{Limits, Parser, Stopped, parse, parse_with, parse_with_diagnostics};
+pub use parse::{
+    Limits, Parser, Stopped, parse, parse_with, parse_with_diagnostics, release_buffers,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

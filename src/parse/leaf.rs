@@ -7,6 +7,7 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
+use super::buffers;
 use crate::ast::Span;
 
 /// A leaf's text, lines joined by `\n`, and the way back to the source.
@@ -37,6 +38,17 @@ pub(crate) struct Piece {
 pub(crate) struct LeafBuffer {
     text: String,
     pieces: Vec<Piece>,
+}
+
+impl LeafBuffer {
+    /// Makes them empty.
+    pub(crate) fn clear(&mut self) {
+        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        buffers::clear(&mut bytes);
+        // Of no bytes all are UTF-8.
+        self.text = String::from_utf8(bytes).unwrap_or_default();
+        buffers::clear(&mut self.pieces);
+    }
 }
 
 impl<'a, 't> LeafText<'a, 't> {

@@ -2,6 +2,7 @@
 //! document.
 
 mod block;
+mod buffers;
 mod build;
 mod front_matter;
 mod inline;
@@ -22,13 +23,14 @@ use crate::source::MAX_LEN;
 use crate::{Construct, Dialect};
 
 use block::parse_blocks;
-use block::tree::{Definition, Tree};
+use block::tree::Definition;
+use buffers::Buffers;
 use build::Builder;
 use front_matter::front_matter;
 use labels::{Labels, LinkTarget};
-use marks::Marks;
 use watch::Watch;
 
+pub use buffers::release_buffers;
 pub use limits::Limits;
 pub use parser::{Parser, Stopped};
 
@@ -61,6 +63,19 @@ fn run<'a>(
     sink: &mut Sink,
     watch: &mut Watch<'_>,
 ) -> Document<'a> {
+    let mut buffers = Buffers::take();
+    let document = run_in(source, parser, sink, watch, &mut buffers);
+    buffers.keep();
+    document
+}
+
+fn run_in<'a>(
+    source: &'a str,
+    parser: &Parser,
+    sink: &mut Sink,
+    watch: &mut Watch<'_>,
+    buffers: &mut Buffers<'a>,
+) -> Document<'a> {
     let dialect = parser.dialect;
     let (text, rest) = split_at_limit(source, MAX_LEN);
     if !rest.is_empty() {
@@ -77,15 +92,14 @@ fn run<'a>(
         .then(|| front_matter(text, start, sink))
         .flatten();
     let (header, start) = header.map_or((None, start), |(header, start)| (Some(header), start));
-    let marks = Marks::of(text, start, dialect);
-    let mut tree = Tree::new(text.len() as u32);
-    parse_blocks(text, start, &marks, parser, &mut tree, sink, watch);
+    buffers.plain.marks.find(text, start, dialect);
+    buffers.plain.tree.begin(text.len() as u32);
+    let links = parse_blocks(text, start, parser, &mut buffers.plain, sink, watch);
     if watch.stopped().is_some() {
         return Document::default();
     }
-    let labels = labels(text, &tree, sink);
-    let mut builder = Builder::new(text, parser, &mut tree, &marks, &labels, sink, watch);
-    let (children, noted) = builder.document();
+    let labels = labels(text, &links, &buffers.plain.tree.footnotes, sink);
+    let children = Builder::new(text, parser, buffers, &links, &labels, sink, watch).document();
     let mut document = Document {
         span: Span::new(0, text.len() as u32),
         front_matter: header,
@@ -94,16 +108,21 @@ fn run<'a>(
         source: Cow::Borrowed(source),
         parser: *parser,
     };
-    if !noted.is_empty() {
-        resolve::number_footnotes(&mut document, &noted, sink);
+    if !buffers.plain.noted.is_empty() {
+        resolve::number_footnotes(&mut document, &buffers.plain.noted, sink);
     }
     document
 }
 
 /// What the document's definitions define, and remarks on those that come too late.
-fn labels<'a>(source: &'a str, tree: &Tree<'a>, sink: &mut Sink) -> Labels<'a> {
+fn labels<'a>(
+    source: &'a str,
+    links: &[Definition<'a>],
+    footnotes: &[Span],
+    sink: &mut Sink,
+) -> Labels<'a> {
     let mut labels = Labels::default();
-    for definition in &tree.definitions {
+    for definition in links {
         let Definition {
             span,
             label,
@@ -119,7 +138,7 @@ fn labels<'a>(source: &'a str, tree: &Tree<'a>, sink: &mut Sink) -> Labels<'a> {
             sink.report_related(Code::DuplicateReference, *span, label, first);
         }
     }
-    for &span in &tree.footnotes {
+    for &span in footnotes {
         let label = span.slice(source).unwrap_or_default();
         labels.define_footnote(Cow::Borrowed(label));
     }

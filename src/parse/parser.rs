@@ -9,7 +9,8 @@ use crate::diagnostic::{Diagnostic, Sink};
 /// A dialect and limits, and who may stop a parse. [`parse`](crate::parse) and its kin are short for a parser with the
 /// default limits.
 ///
-/// It holds no buffers: it is small, `Copy`, and parses any number of documents, on any number of threads.
+/// It is small, `Copy`, and parses any number of documents, on any number of threads. The buffers belong to the threads: see
+/// [`release_buffers`](crate::release_buffers).
 ///
 /// ```
 /// use essaymark::{Dialect, Parser};

@@ -25,46 +25,58 @@ pub(crate) mod tree;
 
 use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
+use crate::parse::buffers::Plain;
 use crate::parse::leaf::LeafBuffer;
 use crate::parse::limits::Limits;
-use crate::parse::marks::{Marks, Ones};
+use crate::parse::marks::Ones;
 use crate::parse::parser::Parser;
 use crate::parse::watch::Watch;
 use crate::{Construct, Dialect};
 
 use line::Line;
-use tree::{Kind, NodeId, Tree};
+use tree::{Definition, Kind, NodeId, Tree};
 
-/// Reads the blocks of `source`, whose special bytes are `marks`, from the byte `from` on, into the empty `tree`.
+/// Reads the blocks of `source` from the byte `from` on into the tree of `buffers`, which is empty and has the special
+/// bytes. Answers with the link reference definitions in the order of the text.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
-    marks: &Marks,
     settings: &Parser,
-    tree: &mut Tree<'a>,
+    buffers: &mut Plain,
     sink: &mut Sink,
     watch: &mut Watch<'_>,
-) {
+) -> Vec<Definition<'a>> {
+    let Plain {
+        marks,
+        tree,
+        open,
+        leaf: buffer,
+        ..
+    } = buffers;
+
+    open.push(Open {
+        node: NodeId::ROOT,
+        depth: 1,
+    });
     let mut parser = BlockParser {
         source,
         dialect: settings.dialect,
         limits: settings.limits,
         sink,
         tree,
-        open: vec![Open {
-            node: NodeId::ROOT,
-            depth: 1,
-        }],
+        definitions: Vec::new(),
+        open,
         leaf: None,
         blank: BlankRun::default(),
-        buffer: LeafBuffer::default(),
+        buffer,
     };
     parser.run(from, marks.controls(), watch);
+    parser.definitions
 }
 
 /// A container that the next line may continue.
 #[derive(Clone, Copy, Debug)]
-struct Open {
+pub(super) struct Open {
     node: NodeId,
     /// How deep its children stand in the finished tree.
     depth: u32,
@@ -104,13 +116,15 @@ struct BlockParser<'a, 's> {
     dialect: Dialect,
     limits: Limits,
     sink: &'s mut Sink,
-    tree: &'s mut Tree<'a>,
+    tree: &'s mut Tree,
+    /// Link reference definitions, in the order of the text.
+    definitions: Vec<Definition<'a>>,
     /// The open containers, outermost first. The document is always there.
-    open: Vec<Open>,
+    open: &'s mut Vec<Open>,
     /// The open leaf, a child of the last open container.
     leaf: Option<NodeId>,
     blank: BlankRun,
-    buffer: LeafBuffer,
+    buffer: &'s mut LeafBuffer,
 }
 
 impl<'a> BlockParser<'a, '_> {

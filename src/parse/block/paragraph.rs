@@ -135,7 +135,7 @@ impl<'a> BlockParser<'a, '_> {
         let mut found: Vec<Definition<'a>> = Vec::new();
         let mut lines = 0;
         {
-            let text = LeafText::lines(self.source, self.tree.lines(node), &mut self.buffer);
+            let text = LeafText::lines(self.source, self.tree.lines(node), self.buffer);
             let whole = text.text();
             let mut at = 0;
             while let Ok((after, raw)) =
@@ -163,9 +163,9 @@ impl<'a> BlockParser<'a, '_> {
             }
         }
         for definition in found {
-            let index = self.tree.definitions.len() as u32;
+            let index = self.definitions.len() as u32;
             let span = definition.span;
-            self.tree.definitions.push(definition);
+            self.definitions.push(definition);
             let id = self
                 .tree
                 .insert_before(node, Kind::LinkReferenceDefinition(index), span);

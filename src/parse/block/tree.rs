@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use crate::ast::{Alignment, Fold, Span};
+use crate::parse::buffers;
 
 /// Names a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +131,7 @@ pub(crate) struct Node {
 
 /// The blocks of a document, and the lines of its leaves.
 #[derive(Debug, Default)]
-pub(crate) struct Tree<'a> {
+pub(crate) struct Tree {
     nodes: Vec<Node>,
     /// Lines of leaves without container prefixes and line endings. Those of one leaf stand together.
     lines: Vec<Span>,
@@ -140,24 +141,30 @@ pub(crate) struct Tree<'a> {
     pub(crate) fences: Vec<Fence>,
     /// The columns of each table.
     pub(crate) alignments: Vec<Vec<Alignment>>,
-    /// In the order of the text.
-    pub(crate) definitions: Vec<Definition<'a>>,
     /// Labels of footnote definitions, in the order of the text.
     pub(crate) footnotes: Vec<Span>,
     /// Whether there is a NUL in the blocks, which stands for U+FFFD.
     pub(crate) has_nul: bool,
 }
 
-impl Tree<'_> {
-    /// A tree of a document of `len` bytes that holds nothing yet.
-    pub(crate) fn new(len: u32) -> Self {
-        let mut tree = Self {
-            nodes: Vec::with_capacity(8 + len as usize / 192),
-            lines: Vec::with_capacity(8 + len as usize / 128),
-            ..Self::default()
-        };
-        tree.push(Kind::Document, Span::new(0, len));
-        tree
+impl Tree {
+    /// Makes an empty tree that of a document of `len` bytes.
+    pub(crate) fn begin(&mut self, len: u32) {
+        self.nodes.reserve(8 + len as usize / 192);
+        self.lines.reserve(8 + len as usize / 128);
+        self.push(Kind::Document, Span::new(0, len));
+    }
+
+    /// Makes it empty again.
+    pub(crate) fn clear(&mut self) {
+        buffers::clear(&mut self.nodes);
+        buffers::clear(&mut self.lines);
+        buffers::clear(&mut self.pads);
+        buffers::clear(&mut self.heads);
+        buffers::clear(&mut self.fences);
+        buffers::clear(&mut self.alignments);
+        buffers::clear(&mut self.footnotes);
+        self.has_nul = false;
     }
 
     fn push(&mut self, kind: Kind, span: Span) -> NodeId {

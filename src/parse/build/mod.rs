@@ -19,12 +19,12 @@ use crate::ast::{
 use crate::diagnostic::Sink;
 
 use self::attach::is_owner;
-use super::block::tree::{Kind, NodeId, Tree};
+use super::block::tree::{Definition, Kind, NodeId, Tree};
+use super::buffers::{Buffers, Plain};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
 use super::limits::Limits;
-use super::marks::Marks;
 use super::parser::Parser;
 use super::watch::Watch;
 
@@ -33,16 +33,20 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     source: &'a str,
     dialect: Dialect,
     limits: Limits,
-    tree: &'p mut Tree<'a>,
+    tree: &'p mut Tree,
+    /// The link reference definitions, in the order of the text.
+    links: &'p [Definition<'a>],
     inlines: InlineParser<'a, 'p, 'w>,
-    buffer: LeafBuffer,
+    buffer: &'p mut LeafBuffer,
     sink: &'p mut Sink,
     /// The lines of the leaf at hand.
-    lines: Vec<Span>,
+    lines: &'p mut Vec<Span>,
+    /// The document's own blocks.
+    blocks: &'p mut Vec<Block<'a>>,
     /// How many footnote definitions there were so far.
     definitions: usize,
     /// Which blocks of the document have notes, references to them or definitions of them in them, in order.
-    noted: Vec<usize>,
+    noted: &'p mut Vec<usize>,
 }
 
 /// What the end of its first paragraph says of a list item or definition.
@@ -60,30 +64,53 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     pub(crate) fn new(
         source: &'a str,
         parser: &Parser,
-        tree: &'p mut Tree<'a>,
-        marks: &'p Marks,
+        buffers: &'p mut Buffers<'a>,
+        links: &'p [Definition<'a>],
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
         watch: &'p mut Watch<'w>,
     ) -> Self {
+        let Buffers {
+            plain,
+            parts,
+            blocks,
+        } = buffers;
+        let Plain {
+            marks,
+            tree,
+            inlines,
+            leaf,
+            lines,
+            noted,
+            ..
+        } = &mut **plain;
+        let has_nul = tree.has_nul;
         Self {
             source,
             dialect: parser.dialect,
             limits: parser.limits,
-            inlines: InlineParser::new(source, parser, labels, marks, tree.has_nul, watch),
+            inlines: InlineParser::new(
+                source, parser, labels, marks, has_nul, inlines, parts, watch,
+            ),
             tree,
-            definitions: 0,
-            noted: Vec::new(),
-            buffer: LeafBuffer::default(),
+            links,
+            buffer: leaf,
             sink,
-            lines: Vec::new(),
+            lines,
+            blocks,
+            definitions: 0,
+            noted,
         }
     }
 
-    /// All blocks of the document, and which of them have to do with notes.
-    pub(crate) fn document(&mut self) -> (Vec<Block<'a>>, Vec<usize>) {
-        let blocks = self.blocks(NodeId::ROOT, 1);
-        (blocks, std::mem::take(&mut self.noted))
+    /// All blocks of the document.
+    pub(crate) fn document(mut self) -> Vec<Block<'a>> {
+        let waiting = std::mem::take(self.blocks);
+        let mut blocks = self.fill(waiting, NodeId::ROOT, 1).blocks;
+        // Exactly as large as it must be, and not asked for before all that is in it.
+        let exact = blocks.drain(..).collect();
+        *self.blocks = blocks;
+        exact
     }
 
     /// The children of `parent`, which stand `depth` deep.
@@ -93,11 +120,16 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
 
     /// The children of `parent`, and what they say of it.
     fn children(&mut self, parent: NodeId, depth: u32) -> Children<'a> {
+        let blocks = Vec::with_capacity(self.tree.count(parent));
+        self.fill(blocks, parent, depth)
+    }
+
+    /// Adds the children of `parent` to the empty `blocks`.
+    fn fill(&mut self, mut blocks: Vec<Block<'a>>, parent: NodeId, depth: u32) -> Children<'a> {
         let is_item = matches!(
             self.tree.get(parent).kind,
             Kind::Item { .. } | Kind::Definition { .. }
         );
-        let mut blocks = Vec::with_capacity(self.tree.count(parent));
         let mut marks = (None, None);
         // The last block that attributes can belong to, and the first that a blank line parts from the one before it.
         let mut owner = None;
@@ -262,7 +294,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     }
 
     fn link_reference_definition(&mut self, index: u32) -> Option<Block<'a>> {
-        let definition = self.tree.definitions.get(index as usize)?;
+        let definition = self.links.get(index as usize)?;
         Some(Block::LinkReferenceDefinition(Box::new(
             LinkReferenceDefinition {
                 span: definition.span,
@@ -283,7 +315,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     /// The inlines of the leaf `id`, a block that stands `depth` deep.
     fn leaf(&mut self, id: NodeId, depth: u32, tail: Tail) -> Parsed<'a> {
         let lines = self.tree.lines(id);
-        let text = LeafText::lines(self.source, lines, &mut self.buffer);
+        let text = LeafText::lines(self.source, lines, self.buffer);
         // One level more than there is: a caption may yet put the block into a figure.
         self.inlines.parse(&text, depth + 1, tail, self.sink)
     }

@@ -63,7 +63,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         };
         // There may be character references in it, should it be text.
         self.s.escapes.push(at as u32);
-        self.s.items.push(Item {
+        self.parts.items.push(Item {
             start: at as u32,
             end: end as u32,
             what: What::Attributes {
@@ -194,7 +194,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 
     /// Where the text before the tail at `end` ends.
     pub(super) fn before_tail(&self, end: usize) -> usize {
-        let floor = self.s.items.last().map_or(0, |item| item.end as usize);
+        let floor = self.parts.items.last().map_or(0, |item| item.end as usize);
         let text = self.text.get(floor..end).unwrap_or_default();
         floor.min(end) + trim_end(text).len()
     }

@@ -83,7 +83,7 @@ impl LeafParser<'_, '_, '_, '_> {
             kind,
             start: start as u32,
             inside: at as u32 + 1,
-            items: self.s.items.len() as u32,
+            items: self.parts.items.len() as u32,
             delimiters: self.s.delimiters.len() as u32,
             escapes: self.s.escapes.len() as u32,
             tall: self.s.tall.len() as u32,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::delimiter::Delimiter;
 use super::emphasis::Pair;
-use super::{Item, LeafParser, Scratch, Tail, What};
+use super::{Item, LeafParser, Parts, Scratch, Tail, What};
 use crate::ast::{Attributes, Emphasis, Highlight, Inline, Strikethrough, Strong, Text};
 use crate::parse::leaf::LeafText;
 use crate::parse::scan::{self, trim_end};
@@ -44,11 +44,10 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         if let Some(text) = self.plain(range) {
             return (text, None);
         }
+        let Parts { items, nodes } = &mut *self.parts;
         let Scratch {
-            items,
             delimiters,
             pairs,
-            nodes,
             escapes,
             ..
         } = &mut *self.s;
@@ -104,7 +103,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 impl<'a> LeafParser<'a, '_, '_, '_> {
     /// The one node of a range that is all text, as most short ones are; none if it is empty.
     fn plain(&self, range: Range) -> Option<Vec<Inline<'a>>> {
-        let is_plain = self.s.items.len() == range.items
+        let is_plain = self.parts.items.len() == range.items
             && self.s.delimiters.len() == range.delimiters
             && self.s.escapes.len() == range.escapes;
         is_plain.then(|| {

@@ -13,6 +13,7 @@ use memchr::memchr;
 
 use super::LeafParser;
 use crate::ast::{CodeSpan, Inline};
+use crate::parse::buffers;
 
 /// Where the last backtick run of each length begins, as far as the text was searched in vain.
 #[derive(Debug, Default)]
@@ -25,7 +26,7 @@ pub(super) struct BacktickRuns {
 
 impl BacktickRuns {
     pub(super) fn clear(&mut self) {
-        self.last.clear();
+        buffers::clear(&mut self.last);
         self.complete = false;
     }
 

@@ -28,7 +28,7 @@ impl LeafParser<'_, '_, '_, '_> {
         }
         let end = at + 1;
         let (_, label) = scan::footnote_label(self.text.get(inside - 1..end)?).ok()?;
-        let items = self.s.items.get(bracket.items as usize..)?;
+        let items = self.parts.items.get(bracket.items as usize..)?;
         crate::work::step(items.len());
         if !items.iter().all(is_plain) {
             return None;
@@ -36,7 +36,7 @@ impl LeafParser<'_, '_, '_, '_> {
         if !self.cx.labels.has_footnote(label) {
             return None;
         }
-        self.s.items.truncate(bracket.items as usize);
+        self.parts.items.truncate(bracket.items as usize);
         self.s.delimiters.truncate(bracket.delimiters as usize);
         self.s.escapes.truncate(bracket.escapes as usize);
         self.push_reference(inside - 1, end, false, inside + 1);

@@ -17,7 +17,7 @@ impl LeafParser<'_, '_, '_, '_> {
     /// The line ending at `at`.
     #[inline(never)]
     pub(super) fn line_break(&mut self, at: usize) -> usize {
-        let floor = self.s.items.last().map_or(0, |item| item.end as usize);
+        let floor = self.parts.items.last().map_or(0, |item| item.end as usize);
         let line = self.text.as_bytes().get(floor..at).unwrap_or_default();
         let blanks = line
             .iter()

@@ -38,6 +38,7 @@ use self::delimiter::Delimiter;
 use self::emphasis::{Opener, Pair};
 use self::html::HtmlClosers;
 use self::math::DollarRuns;
+use super::buffers;
 use super::labels::Labels;
 use super::leaf::{LeafText, without_nul};
 use super::marks::{Marks, Ones};
@@ -68,15 +69,14 @@ pub(crate) struct Parsed<'a> {
     pub(crate) block_id: Option<Box<BlockId<'a>>>,
 }
 
-/// The inline parser of one document. It keeps its buffers from leaf to leaf.
+/// The inline parser of one document.
 #[derive(Debug)]
 pub(crate) struct InlineParser<'a, 'p, 'w> {
     context: Context<'a, 'p>,
-    scratch: Scratch<'a>,
+    buffers: &'p mut Buffers,
+    parts: &'p mut Parts<'a>,
     /// Where the special bytes of the source stand.
     marks: &'p Marks,
-    /// Where those of a joined text stand.
-    joined: Marks,
     /// How many bytes references may still add.
     expansion: usize,
     /// How many levels the tree may have.
@@ -97,11 +97,44 @@ struct Context<'a, 'p> {
     has_nul: bool,
 }
 
-/// Buffers, all empty between leaves.
+/// What an inline parser keeps from leaf to leaf, and borrows nothing.
 #[derive(Debug, Default)]
-struct Scratch<'a> {
+pub(crate) struct Buffers {
+    scratch: Scratch,
+    /// Where the special bytes of a joined text stand.
+    joined: Marks,
+}
+
+impl Buffers {
+    /// Makes them empty.
+    pub(crate) fn clear(&mut self) {
+        self.scratch.clear();
+        self.joined.clear();
+    }
+}
+
+/// What a leaf's nodes are made from, all empty between leaves.
+#[derive(Debug, Default)]
+pub(crate) struct Parts<'a> {
     /// What is already known not to be text, in order of the text.
     items: Vec<Item<'a>>,
+    /// Nodes whose parent is not complete.
+    nodes: Vec<Inline<'a>>,
+}
+
+impl Parts<'_> {
+    /// Those of the next document.
+    pub(crate) fn emptied(self) -> Parts<'static> {
+        Parts {
+            items: buffers::emptied(self.items),
+            nodes: buffers::emptied(self.nodes),
+        }
+    }
+}
+
+/// Buffers, all empty between leaves.
+#[derive(Debug, Default)]
+struct Scratch {
     /// Delimiter runs that can open or close, in order of the text.
     delimiters: Vec<Delimiter>,
     /// Opening brackets that are not closed yet.
@@ -114,27 +147,23 @@ struct Scratch<'a> {
     pairs: Vec<Pair>,
     /// Delimiter runs that wait for their closers.
     openers: Vec<Opener>,
-    /// Nodes whose parent is not complete.
-    nodes: Vec<Inline<'a>>,
     /// What stands at the end of the text for the block, last piece first.
     tail: Vec<TailPiece>,
     /// Lengths of backtick runs.
     backticks: BacktickRuns,
 }
 
-impl Scratch<'_> {
-    /// Buffers that need not grow step by step, unless the source is short.
-    fn for_source(source: &str) -> Self {
-        if source.len() < 4096 {
-            return Self::default();
-        }
-        Self {
-            items: Vec::with_capacity(64),
-            delimiters: Vec::with_capacity(64),
-            escapes: Vec::with_capacity(64),
-            nodes: Vec::with_capacity(64),
-            ..Self::default()
-        }
+impl Scratch {
+    /// Makes them empty after the last leaf.
+    fn clear(&mut self) {
+        buffers::clear(&mut self.delimiters);
+        buffers::clear(&mut self.brackets);
+        buffers::clear(&mut self.escapes);
+        buffers::clear(&mut self.tall);
+        buffers::clear(&mut self.pairs);
+        buffers::clear(&mut self.openers);
+        buffers::clear(&mut self.tail);
+        self.backticks.clear();
     }
 }
 
@@ -168,6 +197,8 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         labels: &'p Labels<'a>,
         marks: &'p Marks,
         has_nul: bool,
+        buffers: &'p mut Buffers,
+        parts: &'p mut Parts<'a>,
         watch: &'p mut Watch<'w>,
     ) -> Self {
         let Parser { dialect, limits } = *parser;
@@ -178,9 +209,9 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
                 has_www: marks.has_www(),
                 has_nul,
             },
-            scratch: Scratch::for_source(source),
+            buffers,
+            parts,
             marks,
-            joined: Marks::default(),
             expansion: source.len().max(limits.expansion()),
             depth: limits.depth(),
             watch,
@@ -216,8 +247,9 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             // Not beyond the leaf: a row may have many cells, and the next mark may be far from all of them.
             Some(base) => (self.marks.between(base, base + text.len() as u32), base),
             None => {
-                self.joined.replace(text, self.context.dialect);
-                (self.joined.from(0), 0)
+                let joined = &mut self.buffers.joined;
+                joined.find(text, 0, self.context.dialect);
+                (joined.from(0), 0)
             }
         };
         let first = marks.next();
@@ -231,7 +263,8 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         }
         let parser = LeafParser {
             cx: &self.context,
-            s: &mut self.scratch,
+            s: &mut self.buffers.scratch,
+            parts: self.parts,
             expansion: &mut self.expansion,
             notes: &mut self.notes,
             watch: self.watch,
@@ -258,7 +291,8 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
 #[derive(Debug)]
 struct LeafParser<'a, 't, 'c, 'w> {
     cx: &'c Context<'a, 'c>,
-    s: &'c mut Scratch<'a>,
+    s: &'c mut Scratch,
+    parts: &'c mut Parts<'a>,
     expansion: &'c mut usize,
     notes: &'c mut usize,
     watch: &'c mut Watch<'w>,
@@ -386,7 +420,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
 
     /// Empties the buffers for the next leaf.
     fn clear(&mut self) {
-        self.s.items.clear();
+        self.parts.items.clear();
         self.s.delimiters.clear();
         self.s.brackets.clear();
         self.s.escapes.clear();
@@ -451,7 +485,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
 
     /// Adds a node at `start..end`.
     fn push(&mut self, start: usize, end: usize, node: Inline<'a>) {
-        self.s.items.push(Item {
+        self.parts.items.push(Item {
             start: start as u32,
             end: end as u32,
             what: What::Node(node),

@@ -1,5 +1,7 @@
 //! [`Bits`]: two sets of offsets, a bit for each byte of a text; and [`Ones`]: the members of one of them.
 
+use crate::parse::buffers;
+
 /// Two sets of the bytes of a text.
 #[derive(Debug, Default)]
 pub(super) struct Bits {
@@ -14,9 +16,12 @@ impl Bits {
     pub(super) fn reset(&mut self, start: u32, length: usize) {
         self.start = start;
         self.words.clear();
-        if self.words.capacity() == 0 {
-            self.words = Vec::with_capacity(length.div_ceil(64));
-        }
+        self.words.reserve(length.div_ceil(64));
+    }
+
+    /// Makes them empty.
+    pub(super) fn clear(&mut self) {
+        buffers::clear(&mut self.words);
     }
 
     /// Adds the next 64 bytes.

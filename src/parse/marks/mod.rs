@@ -37,19 +37,21 @@ pub(crate) struct Marks {
 
 impl Marks {
     /// Those of `source` from the byte `from` on.
+    #[cfg(test)]
     pub(crate) fn of(source: &str, from: u32, dialect: Dialect) -> Self {
         let mut marks = Self::default();
         marks.find(source, from, dialect);
         marks
     }
 
-    /// Makes them those of `text`, keeping the buffers.
-    pub(crate) fn replace(&mut self, text: &str, dialect: Dialect) {
-        self.has_www = false;
-        self.find(text, 0, dialect);
+    /// Forgets them.
+    pub(crate) fn clear(&mut self) {
+        self.bits.clear();
     }
 
-    fn find(&mut self, source: &str, from: u32, dialect: Dialect) {
+    /// Makes them those of `source` from the byte `from` on.
+    pub(crate) fn find(&mut self, source: &str, from: u32, dialect: Dialect) {
+        self.has_www = false;
         let mut table = Table::default();
         table.add(ALWAYS);
         for (construct, bytes) in OPTIONAL {
@@ -158,7 +160,7 @@ mod tests {
     fn marks_can_be_replaced() {
         let mut marks = Marks::of("--*-*-*--", 2, Dialect::commonmark());
         assert_eq!(all(&marks), [2, 4, 6]);
-        marks.replace("a\n*", Dialect::commonmark());
+        marks.find("a\n*", 0, Dialect::commonmark());
         assert_eq!((all(&marks), controls(&marks)), (vec![1, 2], vec![1]));
     }
 }

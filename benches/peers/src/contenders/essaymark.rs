@@ -20,6 +20,8 @@ impl Essaymark {
             Features::Gfm => Dialect::gfm(),
             Features::Essay => Dialect::essay(),
         };
+        // A new one begins with nothing.
+        essaymark::release_buffers();
         Self {
             dialect,
             out: String::new(),
@@ -55,6 +57,8 @@ impl Contender for Essaymark {
 
     fn keep(&mut self, source: &str, aside: Aside) -> Option<usize> {
         let document = parse_with(source, &self.dialect);
+        // They are no part of the tree, and the next text is to begin without them as well.
+        essaymark::release_buffers();
         let count = nodes(aside, || document.descendants().count());
         std::mem::forget(document);
         Some(count)

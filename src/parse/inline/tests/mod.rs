@@ -13,7 +13,7 @@ mod text;
 use std::fmt::Write as _;
 
 use self::notation::show;
-use super::{InlineParser, Parsed, Tail};
+use super::{Buffers, InlineParser, Parsed, Parts, Tail};
 use crate::Dialect;
 use crate::ast::Span;
 use crate::diagnostic::{Diagnostic, Sink};
@@ -72,6 +72,8 @@ fn with_parsed<T>(
         &labels,
         &Marks::of(text, 0, dialect),
         true,
+        &mut Buffers::default(),
+        &mut Parts::default(),
         &mut Watch::default(),
     )
     .parse(&leaf, 1, Tail::Attributes, &mut sink);

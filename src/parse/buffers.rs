@@ -1,0 +1,155 @@
+//! [`Buffers`]: what a parse needs besides the tree it makes, kept by each thread for the next parse.
+//!
+//! A tree is some hundred small allocations, which an allocator has at hand from the tree before it. A request for a
+//! kilobyte or more may make it tidy up first: glibc's joins all the small pieces that were given back, and has to cut
+//! them anew. With these buffers most parses ask for nothing large until their tree is done.
+
+use super::block::Open;
+use super::block::tree::Tree;
+use super::inline::{self, Parts};
+use super::leaf::LeafBuffer;
+use super::marks::Marks;
+use crate::ast::{Block, Span};
+
+/// Gives back the buffers that this thread keeps from one parse to the next: up to 32 KiB each, for essays some 50 KiB
+/// in all, never as much as a megabyte. Larger ones are given back by the parse itself, and the rest when the thread ends, so this is for
+/// threads that live long and parse seldom. The next parse asks for new ones.
+///
+/// ```
+/// let _ = essaymark::parse("A *short* text.");
+/// essaymark::release_buffers();
+/// ```
+pub fn release_buffers() {
+    drop(Buffers::take());
+}
+
+/// Buffers with more bytes are given back after a parse.
+const MOST: usize = 1 << 15;
+
+/// The buffers of one parse. All are empty before it.
+#[derive(Debug, Default)]
+pub(super) struct Buffers<'a> {
+    pub(super) plain: Box<Plain>,
+    pub(super) parts: Parts<'a>,
+    /// The document's own blocks.
+    pub(super) blocks: Vec<Block<'a>>,
+}
+
+/// Those that borrow nothing from the source.
+#[derive(Debug, Default)]
+pub(super) struct Plain {
+    pub(super) marks: Marks,
+    pub(super) tree: Tree,
+    pub(super) open: Vec<Open>,
+    pub(super) leaf: LeafBuffer,
+    pub(super) inlines: inline::Buffers,
+    pub(super) lines: Vec<Span>,
+    pub(super) noted: Vec<usize>,
+}
+
+impl Buffers<'_> {
+    /// Those of this thread; new ones while a parse that it began still runs.
+    pub(super) fn take() -> Self {
+        kept::take().unwrap_or_default()
+    }
+
+    /// Keeps them for the thread's next parse.
+    pub(super) fn keep(mut self) {
+        let plain = &mut *self.plain;
+        plain.marks.clear();
+        plain.tree.clear();
+        clear(&mut plain.open);
+        plain.leaf.clear();
+        plain.inlines.clear();
+        clear(&mut plain.lines);
+        clear(&mut plain.noted);
+        kept::put(Buffers {
+            plain: self.plain,
+            parts: self.parts.emptied(),
+            blocks: emptied(self.blocks),
+        });
+    }
+}
+
+/// Empties `buffer`; if it is large, it is given back.
+#[inline]
+pub(super) fn clear<T>(buffer: &mut Vec<T>) {
+    if is_large(buffer) {
+        *buffer = Vec::new();
+    }
+    buffer.clear();
+}
+
+/// `buffer` without its elements, for elements of another lifetime; a new one if it is large.
+#[inline]
+pub(super) fn emptied<T, U>(mut buffer: Vec<T>) -> Vec<U> {
+    if is_large(&buffer) {
+        return Vec::new();
+    }
+    buffer.clear();
+    // As the two have the same size, `collect` goes on with the allocation.
+    buffer.into_iter().filter_map(|_| None).collect()
+}
+
+#[inline]
+fn is_large<T>(buffer: &Vec<T>) -> bool {
+    buffer.capacity() > const { MOST / size_of::<T>() }
+}
+
+mod kept {
+    use std::cell::Cell;
+
+    use super::Buffers;
+
+    thread_local! {
+        static KEPT: Cell<Option<Buffers<'static>>> = const { Cell::new(None) };
+    }
+
+    pub(super) fn take<'a>() -> Option<Buffers<'a>> {
+        // A thread that ends may have dropped them.
+        KEPT.try_with(Cell::take).ok().flatten()
+    }
+
+    pub(super) fn put(buffers: Buffers<'static>) {
+        let _ = KEPT.try_with(|kept| kept.set(Some(buffers)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Buffers, MOST, clear, emptied};
+    use crate::ast::{Inline, Text};
+
+    #[test]
+    fn an_emptied_buffer_is_the_same_allocation() {
+        fn relabel<'b>(buffer: Vec<Inline<'_>>) -> Vec<Inline<'b>> {
+            emptied(buffer)
+        }
+        let mut buffer = Vec::with_capacity(100);
+        buffer.push(Inline::Text(Text::new("a")));
+        let at = buffer.as_ptr() as usize;
+        let buffer = relabel(buffer);
+        assert!(buffer.is_empty());
+        assert_eq!((buffer.capacity(), buffer.as_ptr() as usize), (100, at));
+    }
+
+    #[test]
+    fn a_large_buffer_is_given_back() {
+        for (capacity, kept) in [(MOST, MOST), (MOST + 1, 0)] {
+            let mut buffer: Vec<u8> = Vec::with_capacity(capacity);
+            clear(&mut buffer);
+            assert_eq!(buffer.capacity(), kept);
+            assert_eq!(emptied::<u8, u8>(buffer).capacity(), kept);
+        }
+    }
+
+    #[test]
+    fn buffers_are_kept_from_parse_to_parse() {
+        let _ = crate::parse("a *b* [c](d)\n\n- e\n");
+        let buffers = Buffers::take();
+        assert!(buffers.blocks.capacity() > 0 && buffers.blocks.is_empty());
+        assert_eq!(Buffers::take().blocks.capacity(), 0, "they are in use");
+        buffers.keep();
+        assert!(Buffers::take().blocks.capacity() > 0);
+    }
+}
