@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod render_support;
 
-use std::error::Error;
 use std::fmt;
 
 use essaymark::ast::{
@@ -97,6 +96,7 @@ fn text_writers_get_the_same() {
 #[cfg(feature = "std")]
 mod io_writers {
     use super::*;
+    use std::error::Error as _;
     use std::io;
 
     /// A disk that is full after so many bytes.
