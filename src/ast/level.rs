@@ -103,7 +103,8 @@ mod tests {
         assert_eq!(levels(&crate::parse("---\na: b\n---\n")), 1);
         assert_eq!(levels(&crate::parse("text {.class}\n")), 3);
         // The items, and the table's group, rows and cells.
-        assert_eq!(levels(&crate::parse("- [ ] - *a*")), 6);
+        assert_eq!(levels(&crate::parse("- [ ] *a*")), 5);
+        assert_eq!(levels(&crate::parse("- - *a*")), 6);
         assert_eq!(levels(&crate::parse("| a |\n| - |\n| *b* |")), 4);
         assert_eq!(levels(&crate::parse("> [!note] Title")), 3);
         assert!(levels(&sample()) < 20);
