@@ -58,17 +58,30 @@
 //!
 //! # Features
 //!
+//! - `std`: the standard library, for [`to_io`](render::to_io) and its error, a faster search and maps with random keys. On by
+//!   default; adds fearless_simd.
 //! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two deserialised as well. Nodes are
 //!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde, serde_core and serde_derive.
 //!
 //! # Without `std`
 //!
-//! The crate needs the standard library, though its dependencies have forms without it. What stands in the way of `no_std`
-//! and `alloc`: labels are kept in maps with random keys, so that nobody can choose some that collide, and random keys come
-//! from `std` (an ordered map would do, at the price of a logarithm); [`to_io`](render::to_io) and the error it gives; and
-//! the fastest way to search, which is chosen by what `std` says of the machine.
+//! With `default-features = false` the crate is `no_std` and needs `alloc` alone; `serde` works there, too. The same texts
+//! give the same trees, output and errors. What differs:
+//!
+//! - [`to_io`](render::to_io) and [`RenderError::Io`](render::RenderError::Io) are missing.
+//! - The search for special bytes looks at one after the other, for it is `std` that says what the processor can do.
+//! - Labels are kept in ordered maps rather than in maps with random keys, which come from `std` as well. Nobody can choose
+//!   labels that collide in either, but a look-up takes the logarithm of their number.
+//! - A tree that is serialised is looked at once for each level, to find whether it is too deep: there are no threads that
+//!   could keep count.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Tests have it, whatever the features.
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+#[cfg(any(feature = "std", feature = "__work"))]
+extern crate std;
 
 pub mod ast;
 pub mod diagnostic;
@@ -77,6 +90,7 @@ pub mod guide;
 pub mod html_tag;
 mod label;
 mod line_index;
+mod map;
 mod parse;
 pub mod render;
 mod source;

@@ -4,8 +4,10 @@
 //! for the place in the source of whatever they find. Where nothing had to be taken out that text *is* a slice of the
 //! source.
 
+use alloc::borrow::{Cow, ToOwned as _};
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
-use std::borrow::Cow;
 
 use crate::ast::Span;
 

@@ -23,6 +23,9 @@ pub(crate) mod table;
 mod thematic_break;
 pub(crate) mod tree;
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::leaf::LeafBuffer;

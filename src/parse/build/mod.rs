@@ -9,7 +9,9 @@ mod figure;
 mod literal;
 mod table;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use crate::Dialect;
 use crate::ast::{
@@ -83,7 +85,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     /// All blocks of the document, and which of them have to do with notes.
     pub(crate) fn document(&mut self) -> (Vec<Block<'a>>, Vec<usize>) {
         let blocks = self.blocks(NodeId::ROOT, 1);
-        (blocks, std::mem::take(&mut self.noted))
+        (blocks, core::mem::take(&mut self.noted))
     }
 
     /// The children of `parent`, which stand `depth` deep.

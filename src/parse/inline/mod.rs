@@ -28,7 +28,10 @@ mod tag;
 mod tests;
 mod wikilink;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use self::attributes::{TailPiece, may_have_tail};
 use self::bracket::Bracket;

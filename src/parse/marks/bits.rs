@@ -1,5 +1,7 @@
 //! [`Bits`]: two sets of offsets, a bit for each byte of a text; and [`Ones`]: the members of one of them.
 
+use alloc::vec::Vec;
+
 /// Two sets of the bytes of a text.
 #[derive(Debug, Default)]
 pub(super) struct Bits {

@@ -4,14 +4,20 @@
 //! and the inlines of a leaf begin and end at the others. All that lies between is text, and is skipped unread.
 
 mod bits;
+#[cfg(any(test, not(feature = "std")))]
+mod scalar;
 mod search;
-
-use fearless_simd::{Level, dispatch};
+#[cfg(feature = "std")]
+mod wide;
 
 use crate::{Construct, Dialect};
 use bits::Bits;
 pub(crate) use bits::Ones;
+#[cfg(not(feature = "std"))]
+use scalar::run;
 use search::{Search, Table};
+#[cfg(feature = "std")]
+use wide::run;
 
 /// The special bytes of CommonMark: line endings, NUL, and where an inline may begin or end.
 const ALWAYS: &[u8] = b"\n\r\0\\`*_[]<&";
@@ -39,17 +45,23 @@ impl Marks {
     /// Those of `source` from the byte `from` on.
     pub(crate) fn of(source: &str, from: u32, dialect: Dialect) -> Self {
         let mut marks = Self::default();
-        marks.find(source, from, dialect);
+        marks.find(source, from, dialect, run);
         marks
     }
 
     /// Makes them those of `text`, keeping the buffers.
     pub(crate) fn replace(&mut self, text: &str, dialect: Dialect) {
         self.has_www = false;
-        self.find(text, 0, dialect);
+        self.find(text, 0, dialect, run);
     }
 
-    fn find(&mut self, source: &str, from: u32, dialect: Dialect) {
+    fn find(
+        &mut self,
+        source: &str,
+        from: u32,
+        dialect: Dialect,
+        run: impl FnOnce(&mut Search<'_>, usize),
+    ) {
         let mut table = Table::default();
         table.add(ALWAYS);
         for (construct, bytes) in OPTIONAL {
@@ -66,7 +78,7 @@ impl Marks {
             addresses: dialect.has(Construct::LiteralAutolink),
             marks: self,
         };
-        dispatch!(Level::new(), simd => search.run(simd, from as usize));
+        run(&mut search, from as usize);
     }
 
     /// Those of every `\n`, `\r` and NUL.

@@ -10,7 +10,7 @@ mod notes;
 mod raw;
 mod text;
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 use self::notation::show;
 use super::{InlineParser, Parsed, Tail};

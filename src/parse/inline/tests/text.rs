@@ -1,6 +1,6 @@
 //! One run of text is one node, borrowed where it can be; spans are places in the source.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{essay, labels, with_parsed};
 use crate::Dialect;
