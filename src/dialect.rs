@@ -184,7 +184,7 @@ impl serde::Serialize for Dialect {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Dialect {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let constructs: Vec<Construct> = serde::Deserialize::deserialize(deserializer)?;
+        let constructs: alloc::vec::Vec<Construct> = serde::Deserialize::deserialize(deserializer)?;
         Ok(constructs.into_iter().collect())
     }
 }

@@ -1,6 +1,7 @@
 //! How labels of links and footnotes are compared.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
 
 /// `label` as CommonMark [matches](https://spec.commonmark.org/0.31.2/#matches) it: case folded, white space on both
 /// sides taken off, any other run of it one space. Allocates only where that changes something.
@@ -31,7 +32,7 @@ fn is_white_space(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::normalize;
-    use std::borrow::Cow;
+    use alloc::borrow::Cow;
 
     #[test]
     fn labels_that_match_normalize_alike() {

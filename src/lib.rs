@@ -44,7 +44,7 @@
 //! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
 //! [`Document::rest`](ast::Document::rest). There is no `unsafe` code. A tree of an essay takes one to three bytes of heap
 //! for each byte of its source, and never more than 96 and some
-//! KiB for any text.
+//! KiB for any text. Each thread that parses keeps some KiB of buffers for the next time: see [`release_buffers`].
 //!
 //! Trees made by hand or read as data may hold anything, too: see [the tree's depth](ast#depth), and
 //! [`Html::untrusted`](render::Html::untrusted). `SECURITY.md` in the repository names the tests behind each promise.
@@ -58,17 +58,31 @@
 //!
 //! # Features
 //!
+//! - `std`: the standard library, for [`to_io`](render::to_io) and its error, a faster search and maps with random keys. On by
+//!   default; adds fearless_simd.
 //! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two deserialised as well. Nodes are
 //!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde, serde_core and serde_derive.
 //!
 //! # Without `std`
 //!
-//! The crate needs the standard library, though its dependencies have forms without it. What stands in the way of `no_std`
-//! and `alloc`: labels are kept in maps with random keys, so that nobody can choose some that collide, and random keys come
-//! from `std` (an ordered map would do, at the price of a logarithm); [`to_io`](render::to_io) and the error it gives; and
-//! the fastest way to search, which is chosen by what `std` says of the machine.
+//! With `default-features = false` the crate is `no_std` and needs `alloc` alone; `serde` works there, too. The same texts
+//! give the same trees, output and errors. What differs:
+//!
+//! - [`to_io`](render::to_io) and [`RenderError::Io`](render::RenderError::Io) are missing.
+//! - The search for special bytes looks at one after the other, for it is `std` that says what the processor can do.
+//! - Labels are kept in ordered maps rather than in maps with random keys, which come from `std` as well. Nobody can choose
+//!   labels that collide in either, but a look-up takes the logarithm of their number.
+//! - No buffers are kept from parse to parse.
+//! - A tree that is serialised is looked at once for each level, to find whether it is too deep: there are no threads that
+//!   could keep count.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Tests have it, whatever the features.
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+#[cfg(any(feature = "std", feature = "__work"))]
+extern crate std;
 
 pub mod ast;
 pub mod diagnostic;
@@ -77,6 +91,7 @@ pub mod guide;
 pub mod html_tag;
 mod label;
 mod line_index;
+mod map;
 mod parse;
 pub mod render;
 mod source;

@@ -1,5 +1,8 @@
 //! [`LineIndex`]: byte offsets as lines and columns, and back.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::ast::Span;

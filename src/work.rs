@@ -1,14 +1,14 @@
 //! Counts what is read and how often, so that tests can show time to be linear without a clock.
 //!
 //! Every loop that could read something twice says how far it went. Without the private feature `__work` the functions
-//! are empty and nothing is counted; with it each thread has a count of its own. Binary searches and hash look-ups
-//! count as one step.
+//! are empty and nothing is counted; with it each thread has a count of its own. Binary searches and
+//! look-ups in maps count as one step.
 
 #[cfg(feature = "__work")]
 mod counter {
-    use std::cell::Cell;
+    use core::cell::Cell;
 
-    thread_local! {
+    std::thread_local! {
         static STEPS: Cell<u64> = const { Cell::new(0) };
     }
 

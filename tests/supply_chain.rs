@@ -32,7 +32,7 @@ const SOURCE: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// Crates that users of essaymark build, with all of its features, and the features of theirs that are on. None has two
 /// versions.
 ///
-/// memchr and fearless_simd: `std` is how they ask the processor for wide instructions. nom: `alloc` brings the combinators that collect.
+/// memchr and fearless_simd: `std` is how they ask the processor for wide instructions, and is on only if ours is. nom: `alloc` brings the combinators that collect.
 /// syn, quote and proc-macro2 come with derive macros, which choose their features.
 const SHIPPED: [(&str, &str); 16] = [
     ("entities", ""),
@@ -94,27 +94,51 @@ fn is_shipped(package: &Value) -> bool {
     SHIPPED.iter().any(|(name, _)| package["name"] == *name)
 }
 
-#[test]
-fn crates_and_their_features_are_those_listed() {
-    let tree = cargo(&[
+/// The crates that users build with some of our features, and the features of theirs that are on.
+fn shipped_with(ours: &[&str]) -> BTreeSet<(String, String)> {
+    let tree = [
         "tree",
         "--locked",
-        "--all-features",
         "--edges=normal,build",
         "--target=all",
         "--prefix=none",
         "--no-dedupe",
         "--format={p}|{f}",
-    ]);
-    let found: BTreeSet<(&str, &str)> = tree
+    ];
+    cargo(&[&tree, ours].concat())
         .lines()
         .map(|line| {
             let (package, features) = line.split_once('|').unwrap();
-            (package.split(' ').next().unwrap(), features)
+            let name = package.split(' ').next().unwrap();
+            (name.to_owned(), features.to_owned())
         })
-        .filter(|&(name, _)| name != env!("CARGO_PKG_NAME"))
-        .collect();
-    assert_eq!(found, BTreeSet::from(SHIPPED));
+        .filter(|(name, _)| name != env!("CARGO_PKG_NAME"))
+        .collect()
+}
+
+fn listed<'l>(list: impl IntoIterator<Item = (&'l str, &'l str)>) -> BTreeSet<(String, String)> {
+    let to_owned = |(name, features): (&str, &str)| (name.to_owned(), features.to_owned());
+    list.into_iter().map(to_owned).collect()
+}
+
+#[test]
+fn crates_and_their_features_are_those_listed() {
+    assert_eq!(shipped_with(&["--all-features"]), listed(SHIPPED));
+}
+
+#[test]
+fn without_std_no_crate_asks_for_it() {
+    let without = SHIPPED
+        .into_iter()
+        .filter(|&(name, _)| name != "fearless_simd")
+        .map(|(name, features)| match name {
+            "memchr" => (name, ""),
+            _ => (name, features),
+        });
+    assert_eq!(
+        shipped_with(&["--no-default-features", "--features=serde"]),
+        listed(without)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `{#id .class key=value}`: [`Attributes`], and `^id`: [`BlockId`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use super::Span;
 
@@ -79,7 +80,7 @@ impl<'a> Attributes<'a> {
     /// of the keys.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         crate::work::step(self.items.len());
-        let mut last = std::collections::BTreeMap::new();
+        let mut last = alloc::collections::BTreeMap::new();
         for (at, item) in self.items.iter().enumerate() {
             if let Attribute::Pair(key, _) = item {
                 last.insert(&**key, at);

@@ -1,6 +1,8 @@
 //! [`Block`], and the blocks that hold inlines or nothing: paragraph, heading, subtitle, thematic break, comment.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::{
     Admonition, Attributes, BlockId, BlockQuote, CodeBlock, DefinitionList, Figure,

@@ -1,6 +1,6 @@
 //! Reading strings without copying them, where serde does not do so by itself.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 

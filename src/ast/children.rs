@@ -1,7 +1,8 @@
 //! [`Children`]: the nodes directly below a node.
 
-use std::iter::FusedIterator;
-use std::slice::Iter;
+use alloc::boxed::Box;
+use core::iter::FusedIterator;
+use core::slice::Iter;
 
 use super::{
     Attributes, Block, BlockId, Caption, DefinitionListItem, Inline, ListItem, NodeRef, TableCell,

@@ -1,5 +1,8 @@
 //! [`DefinitionList`]: terms and their definitions.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{Attributes, Block, BlockId, Comment, HtmlBlock, Inline, Span};
 
 /// A definition list.

@@ -1,56 +1,28 @@
 //! Trees that are written or read as data, and deeper than any that is parsed: a typed error, not a stack that overflows.
 //!
-//! A tree nests through [`Block`] and [`Inline`] alone, so these count the levels while they are written. While they are
+//! A tree nests through [`Block`] and [`Inline`] alone, so these count the [levels](super::level) while they are written. While they are
 //! read that is too late, for an enum that is told by its `type` is gathered whole before anything of it is looked at:
 //! so [`Limited`] counts the lists and maps of the data as they open, whatever the format.
 
-use std::cell::Cell;
-
+use alloc::string::String;
+use alloc::vec::Vec;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer, ser};
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::level::Level;
 use super::serial::{BlockData, DefinitionListItemData, DocumentData, InlineData};
 use super::{Block, DefinitionListItem, Document, Inline};
-
-/// How many nodes may stand in each other when a tree is written: documents, blocks, inlines, items of definition lists. Parsed trees have 60 levels at most.
-const MAX_LEVELS: u32 = 128;
 
 /// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees
 /// has less than 128.
 const MAX_DATA_LEVELS: u32 = 192;
-
-thread_local! {
-    /// How many levels this thread is writing.
-    static LEVELS: Cell<u32> = const { Cell::new(0) };
-}
-
-/// A level that is being written.
-struct Level;
-
-impl Level {
-    fn enter<E: ser::Error>() -> Result<Self, E> {
-        let levels = LEVELS.get();
-        if levels >= MAX_LEVELS {
-            let message = format_args!("the tree is more than {MAX_LEVELS} levels deep");
-            return Err(E::custom(message));
-        }
-        LEVELS.set(levels + 1);
-        Ok(Self)
-    }
-}
-
-impl Drop for Level {
-    fn drop(&mut self) {
-        LEVELS.set(LEVELS.get().saturating_sub(1));
-    }
-}
 
 /// `Serialize` for a node by its data.
 macro_rules! write_by_data {
     ($($node:ident: $data:ident),*) => {
         $(impl Serialize for $node<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let _level = Level::enter()?;
+                let _level = Level::enter(self)?;
                 $data::serialize(self, serializer)
             }
         })*
@@ -201,7 +173,7 @@ macro_rules! forward_to_visitor {
 impl<'de, V: Visitor<'de>> Visitor<'de> for Limited<V> {
     type Value = V::Value;
 
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         self.inner.expecting(f)
     }
 

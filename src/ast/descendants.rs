@@ -1,6 +1,7 @@
 //! [`Descendants`]: a node and all below it.
 
-use std::iter::FusedIterator;
+use alloc::vec::Vec;
+use core::iter::FusedIterator;
 
 use super::{Block, Children, Document, Inline, NodeRef};
 

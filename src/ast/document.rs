@@ -1,6 +1,7 @@
 //! [`Document`] and its [`FrontMatter`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use super::{Block, Span};
 use crate::{Dialect, Parser};

@@ -1,5 +1,8 @@
 //! [`Figure`]: blocks with a [`Caption`].
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{Attributes, Block, BlockId, Inline, Span};
 
 /// Blocks and their caption.

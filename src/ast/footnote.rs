@@ -1,6 +1,8 @@
 //! Footnotes: [`FootnoteDefinition`], [`FootnoteReference`] and [`InlineNote`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::{Attributes, Block, BlockId, Inline, Span};
 

@@ -1,7 +1,9 @@
 //! The notes of a whole document: their numbers, and the list of them.
 
-use std::collections::HashMap;
-use std::vec::IntoIter;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::IntoIter;
+use alloc::vec::Vec;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
@@ -10,6 +12,7 @@ use super::{
     NodeRef,
 };
 use crate::label;
+use crate::map::Map;
 
 /// A note that readers come to, as [`Document::footnotes`] lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +66,7 @@ impl<'a> Document<'a> {
     pub(crate) fn footnotes_in(&self, noted: impl Iterator<Item = usize>) -> Vec<Footnote<'_, 'a>> {
         let mut found = Found::default();
         for block in noted.filter_map(|at| self.children.get(at)) {
-            found.in_blocks(std::slice::from_ref(block));
+            found.in_blocks(core::slice::from_ref(block));
         }
         let Found {
             mut notes,
@@ -167,7 +170,7 @@ impl<'r, 'a> Found<'r, 'a> {
                 Block::FootnoteDefinition(n) => self.definition(n),
                 Block::Table(n) => {
                     let body = n.groups.iter().flat_map(|group| &group.rows);
-                    for row in std::iter::once(&n.head).chain(body) {
+                    for row in core::iter::once(&n.head).chain(body) {
                         for cell in &row.cells {
                             self.in_inlines(&cell.children);
                         }
@@ -295,7 +298,7 @@ enum Lead {
 #[derive(Default)]
 struct Plan {
     /// The position of each label among those met, normalized.
-    labels: HashMap<String, usize>,
+    labels: Map<String, usize>,
     /// The first definition of the label with this position.
     first: Vec<Option<usize>>,
     document: Vec<Lead>,
@@ -342,7 +345,7 @@ impl Plan {
             references: vec![(0, 0); self.references],
         };
         let mut queue: Vec<Note> = Vec::new();
-        let mut text = std::mem::take(&mut self.document);
+        let mut text = core::mem::take(&mut self.document);
         let mut read = 0;
         loop {
             for lead in text {
@@ -354,7 +357,7 @@ impl Plan {
             read += 1;
             text = self
                 .text(Some(note))
-                .map(std::mem::take)
+                .map(core::mem::take)
                 .unwrap_or_default();
         }
     }

@@ -1,6 +1,8 @@
 //! [`Inline`], and the inlines that are text or emphasis of text.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::{
     Attributes, Autolink, Comment, Embed, FootnoteReference, Image, InlineNote, Link, Span,

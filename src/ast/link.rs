@@ -1,6 +1,8 @@
 //! [`Link`], [`Image`], [`Autolink`] and the [`LinkReferenceDefinition`]s they refer to.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::{Attributes, Inline, Span};
 

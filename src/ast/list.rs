@@ -1,5 +1,8 @@
 //! [`List`] and its items.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{Attributes, Block, BlockId, Span};
 
 /// A bullet or ordered list. [CommonMark §5.3](https://spec.commonmark.org/0.31.2/#lists).

@@ -1,6 +1,7 @@
 //! Blocks whose content is kept as it was written: [`CodeBlock`], [`MathBlock`] and [`HtmlBlock`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
 
 use super::{Attributes, BlockId, Span};
 

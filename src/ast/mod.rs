@@ -2,7 +2,7 @@
 //!
 //! [`Document`] holds [`Block`]s, blocks hold blocks or [`Inline`]s, and every node has a [`Span`]. Nodes are plain
 //! structs with public fields; those that may grow are `#[non_exhaustive]` and have a `new`. Strings are
-//! [`Cow`](std::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
+//! [`Cow`](alloc::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
 //!
 //! # Depth
 //!
@@ -54,6 +54,8 @@ mod figure;
 mod footnote;
 mod footnotes;
 mod inline;
+#[cfg(feature = "serde")]
+mod level;
 mod link;
 mod list;
 mod literal;

@@ -1,5 +1,7 @@
 //! Inlines as plain text: for alternative texts, slugs, excerpts.
 
+use alloc::string::String;
+
 use super::Inline;
 
 /// The plain text of `inlines`: what they say without any markup.

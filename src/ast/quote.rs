@@ -1,6 +1,8 @@
 //! The three readings of `>`: [`BlockQuote`], [`Admonition`] and [`Spoiler`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::{AdmonitionKind, Attributes, Block, BlockId, Inline, Span};
 

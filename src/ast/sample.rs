@@ -1,5 +1,9 @@
 //! [`sample`]: a document with a node of every kind.
 
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::{
     Admonition, AdmonitionTitle, Alignment, Attribute, Attributes, Autolink, AutolinkKind, Block,
     BlockId, BlockQuote, Caption, CodeBlock, CodeBlockStyle, CodeSpan, Comment, Cue, Definition,

@@ -2,7 +2,9 @@
 //! [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on, so that the types
 //! themselves can [count their levels](super::depth).
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,8 @@
 //! [`Table`], its rows and cells.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{Attributes, BlockId, Inline, Span};
 
 /// A table. [GFM §4.10](https://github.github.com/gfm/#tables-extension-), with row groups.

@@ -1,6 +1,7 @@
 //! [`Wikilink`] and [`Embed`].
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
 
 use super::{Attributes, Span};
 

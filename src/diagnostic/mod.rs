@@ -7,6 +7,8 @@
 mod code;
 mod sink;
 
+use alloc::string::{String, ToString as _};
+
 pub use code::{Code, Severity};
 pub(crate) use sink::Sink;
 

@@ -1,5 +1,9 @@
 //! [`Sink`]: where the parser puts its remarks, or does not.
 
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::{Code, Diagnostic};
 use crate::ast::Span;
 

@@ -18,8 +18,8 @@
 
 mod place;
 
+use alloc::borrow::Cow;
 use core::iter::FusedIterator;
-use std::borrow::Cow;
 
 use memchr::{memchr, memmem};
 use nom::Parser;

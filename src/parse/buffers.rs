@@ -4,16 +4,19 @@
 //! kilobyte or more may make it tidy up first: glibc's joins all the small pieces that were given back, and has to cut
 //! them anew. With these buffers most parses ask for nothing large until their tree is done.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::block::Open;
 use super::block::tree::Tree;
-use super::inline::{self, Parts};
+use super::inline;
 use super::leaf::LeafBuffer;
 use super::marks::Marks;
 use crate::ast::{Block, Span};
 
-/// Gives back the buffers that this thread keeps from one parse to the next: up to 32 KiB each, for essays some 50 KiB
-/// in all, never as much as a megabyte. Larger ones are given back by the parse itself, and the rest when the thread ends, so this is for
-/// threads that live long and parse seldom. The next parse asks for new ones.
+/// Gives back the buffers that this thread keeps from one parse to the next: up to 32 KiB each. Those
+/// for an essay have some 20 KiB in all, those for the worst text less than a megabyte. Larger ones are given back by the parse itself, and the rest when the thread ends, so this is for
+/// threads that live long and parse seldom. The next parse asks for new ones. Without the feature `std` nothing is kept.
 ///
 /// ```
 /// let _ = essaymark::parse("A *short* text.");
@@ -30,7 +33,7 @@ const MOST: usize = 1 << 15;
 #[derive(Debug, Default)]
 pub(super) struct Buffers<'a> {
     pub(super) plain: Box<Plain>,
-    pub(super) parts: Parts<'a>,
+    pub(super) inlines: inline::Buffers<'a>,
     /// The document's own blocks.
     pub(super) blocks: Vec<Block<'a>>,
 }
@@ -42,7 +45,6 @@ pub(super) struct Plain {
     pub(super) tree: Tree,
     pub(super) open: Vec<Open>,
     pub(super) leaf: LeafBuffer,
-    pub(super) inlines: inline::Buffers,
     pub(super) lines: Vec<Span>,
     pub(super) noted: Vec<usize>,
 }
@@ -60,12 +62,11 @@ impl Buffers<'_> {
         plain.tree.clear();
         clear(&mut plain.open);
         plain.leaf.clear();
-        plain.inlines.clear();
         clear(&mut plain.lines);
         clear(&mut plain.noted);
         kept::put(Buffers {
             plain: self.plain,
-            parts: self.parts.emptied(),
+            inlines: self.inlines.emptied(),
             blocks: emptied(self.blocks),
         });
     }
@@ -91,17 +92,19 @@ pub(super) fn emptied<T, U>(mut buffer: Vec<T>) -> Vec<U> {
     buffer.into_iter().filter_map(|_| None).collect()
 }
 
+/// Whether `buffer` is not kept.
 #[inline]
-fn is_large<T>(buffer: &Vec<T>) -> bool {
+pub(super) fn is_large<T>(buffer: &Vec<T>) -> bool {
     buffer.capacity() > const { MOST / size_of::<T>() }
 }
 
+#[cfg(feature = "std")]
 mod kept {
-    use std::cell::Cell;
+    use core::cell::Cell;
 
     use super::Buffers;
 
-    thread_local! {
+    std::thread_local! {
         static KEPT: Cell<Option<Buffers<'static>>> = const { Cell::new(None) };
     }
 
@@ -115,9 +118,21 @@ mod kept {
     }
 }
 
+/// Without threads to ask, every parse has buffers of its own.
+#[cfg(not(feature = "std"))]
+mod kept {
+    use super::Buffers;
+
+    pub(super) fn take<'a>() -> Option<Buffers<'a>> {
+        None
+    }
+
+    pub(super) fn put(_: Buffers<'static>) {}
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Buffers, MOST, clear, emptied};
+    use super::{MOST, clear, emptied};
     use crate::ast::{Inline, Text};
 
     #[test]
@@ -143,8 +158,11 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "std")]
     #[test]
     fn buffers_are_kept_from_parse_to_parse() {
+        use super::Buffers;
+
         let _ = crate::parse("a *b* [c](d)\n\n- e\n");
         let buffers = Buffers::take();
         assert!(buffers.blocks.capacity() > 0 && buffers.blocks.is_empty());

@@ -13,7 +13,7 @@
 //!
 //! Diagnostics: `unclosed-front-matter`.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use nom::Parser;
 use nom::branch::alt;

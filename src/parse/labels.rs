@@ -1,18 +1,18 @@
 //! What references may name: [`Labels`].
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use alloc::borrow::Cow;
 
 use crate::ast::Span;
 use crate::label::normalize;
+use crate::map::{Entry, Map, Set};
 
 /// The labels that a document defines. The block parser fills it, the inline parser asks it.
 ///
-/// The maps are keyed hashes, so that nobody can choose labels that collide; empty ones allocate nothing.
+/// Empty ones allocate nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Labels<'a> {
-    links: HashMap<Cow<'a, str>, LinkTarget<'a>>,
-    footnotes: HashSet<Cow<'a, str>>,
+    links: Map<Cow<'a, str>, LinkTarget<'a>>,
+    footnotes: Set<Cow<'a, str>>,
 }
 
 /// What a link label stands for.
@@ -34,7 +34,6 @@ impl<'a> Labels<'a> {
         label: Cow<'a, str>,
         target: LinkTarget<'a>,
     ) -> Option<Span> {
-        use std::collections::hash_map::Entry;
         match self.links.entry(normalize_cow(label)) {
             Entry::Occupied(first) => Some(first.get().span),
             Entry::Vacant(free) => {

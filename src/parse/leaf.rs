@@ -4,8 +4,10 @@
 //! for the place in the source of whatever they find. Where nothing had to be taken out that text *is* a slice of the
 //! source.
 
+use alloc::borrow::{Cow, ToOwned as _};
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
-use std::borrow::Cow;
 
 use super::buffers;
 use crate::ast::Span;
@@ -43,7 +45,7 @@ pub(crate) struct LeafBuffer {
 impl LeafBuffer {
     /// Makes them empty.
     pub(crate) fn clear(&mut self) {
-        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        let mut bytes = core::mem::take(&mut self.text).into_bytes();
         buffers::clear(&mut bytes);
         // Of no bytes all are UTF-8.
         self.text = String::from_utf8(bytes).unwrap_or_default();

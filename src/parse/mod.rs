@@ -15,7 +15,8 @@ mod resolve;
 pub(crate) mod scan;
 mod watch;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::ast::{Document, Span};
 use crate::diagnostic::{Code, Diagnostic, Sink};

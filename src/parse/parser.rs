@@ -1,5 +1,7 @@
 //! [`Parser`]: how to parse.
 
+use alloc::vec::Vec;
+
 use super::limits::Limits;
 use super::watch::Watch;
 use crate::Dialect;

@@ -2,12 +2,10 @@
 //!
 //! Diagnostics: `duplicate-footnote`, `unused-footnote`.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use crate::ast::{Document, NodeRef};
 use crate::diagnostic::{Code, Sink};
 use crate::label::normalize;
+use crate::map::{Entry, Map};
 
 /// Numbers the notes of `document`, all of which are in the blocks with the indices `noted`, and remarks on those that
 /// nobody comes to.
@@ -19,7 +17,7 @@ pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sin
 }
 
 fn report_unnumbered(document: &Document<'_>, sink: &mut Sink) {
-    let mut first = HashMap::new();
+    let mut first = Map::new();
     for node in document.descendants() {
         crate::work::step(1);
         let NodeRef::FootnoteDefinition(definition) = node else {

@@ -1,8 +1,10 @@
 //! What can be rendered, [`Content`], and the functions that render it.
 
-use std::{fmt, io};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
 
-use super::out::{FmtSink, IoSink};
+use super::out::FmtSink;
 use super::{Cx, Out, Render, Result, Sink, blocks, inlines};
 use crate::ast::{Block, Document, Inline};
 
@@ -25,6 +27,8 @@ pub trait Content: sealed::Sealed {
 }
 
 mod sealed {
+    use alloc::vec::Vec;
+
     use crate::ast::{Block, Document, Inline};
 
     pub trait Sealed {}
@@ -51,13 +55,13 @@ impl Content for Document<'_> {
 
 impl Content for Block<'_> {
     fn render<R: Render + ?Sized>(&self, r: &mut R, cx: &mut Cx<'_, R::Format>) -> Result {
-        blocks(r, std::slice::from_ref(self), cx)
+        blocks(r, core::slice::from_ref(self), cx)
     }
 }
 
 impl Content for Inline<'_> {
     fn render<R: Render + ?Sized>(&self, r: &mut R, cx: &mut Cx<'_, R::Format>) -> Result {
-        inlines(r, std::slice::from_ref(self), cx)
+        inlines(r, core::slice::from_ref(self), cx)
     }
 }
 
@@ -137,7 +141,7 @@ where
 {
     let start = text.len();
     text.reserve(content.estimate());
-    let mut cx = Cx::new(Out::after(std::mem::take(text)), format);
+    let mut cx = Cx::new(Out::after(core::mem::take(text)), format);
     let written = content.render(r, &mut cx);
     *text = cx.out.into_string();
     if written.is_err() {
@@ -177,18 +181,4 @@ where
     C: Content + ?Sized,
 {
     to_sink(r, format, content, &mut FmtSink(writer))
-}
-
-/// Renders `content` with `r` into an [`io::Write`], in chunks of at least 16 KiB but for the last: it needs no
-/// [`BufWriter`](io::BufWriter). It is not flushed.
-///
-/// # Errors
-///
-/// As [`to_string`], and [`RenderError::Io`](super::RenderError::Io) with the writer's own error.
-pub fn to_io<R, C>(r: &mut R, format: &mut R::Format, content: &C, writer: impl io::Write) -> Result
-where
-    R: Render + ?Sized,
-    C: Content + ?Sized,
-{
-    to_sink(r, format, content, &mut IoSink(writer))
 }

@@ -1,5 +1,8 @@
 //! [`Cx`]: what every function of a format has at hand.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::{Format, Out, RenderError, Result};
 use crate::ast::{Block, Document, Footnote, Span};
 
@@ -124,9 +127,9 @@ impl<'c, F: Format> Cx<'c, F> {
     ///
     /// Those of `write`; what it wrote is lost then.
     pub fn capture(&mut self, write: impl FnOnce(&mut Self) -> Result) -> Result<String> {
-        let outer = std::mem::replace(&mut self.out, Out::memory(0));
+        let outer = core::mem::replace(&mut self.out, Out::memory(0));
         let written = write(self);
-        let inner = std::mem::replace(&mut self.out, outer);
+        let inner = core::mem::replace(&mut self.out, outer);
         written?;
         Ok(inner.into_string())
     }

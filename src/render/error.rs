@@ -1,13 +1,16 @@
 //! [`RenderError`]: why a rendering stopped.
 
-use std::error::Error;
-use std::{fmt, io};
+use alloc::boxed::Box;
+use core::error::Error;
+use core::fmt;
+#[cfg(feature = "std")]
+use std::io;
 
 use super::Format;
 use crate::ast::{NodeRef, Span};
 
 /// What rendering gives: nothing but the output, or the reason it stopped.
-pub type Result<T = (), E = RenderError> = std::result::Result<T, E>;
+pub type Result<T = (), E = RenderError> = core::result::Result<T, E>;
 
 /// Why a rendering stopped. What had been handed to the sink before stays written.
 #[derive(Debug, thiserror::Error)]
@@ -16,7 +19,8 @@ pub enum RenderError {
     /// A [`fmt::Write`] refused the output.
     #[error("the text could not be written")]
     Fmt(#[from] fmt::Error),
-    /// An [`io::Write`] refused the output; the cause is kept.
+    /// An [`io::Write`] refused the output; the cause is kept. With the feature `std`.
+    #[cfg(feature = "std")]
     #[error("the output could not be written")]
     Io(#[from] io::Error),
     /// The format has no way to write a node, and decided to say so.

@@ -32,15 +32,19 @@ mod cx;
 mod error;
 mod format;
 pub mod html;
+#[cfg(feature = "std")]
+mod io;
 mod out;
 mod renderer;
 mod walk;
 
-pub use content::{Content, append, to_fmt, to_io, to_sink, to_string};
+pub use content::{Content, append, to_fmt, to_sink, to_string};
 pub use cx::{Cx, MAX_DEPTH};
 pub use error::{RenderError, Result};
 pub use format::Format;
 pub use html::Html;
+#[cfg(feature = "std")]
+pub use io::to_io;
 pub use out::{Out, Sink};
 pub use renderer::{Render, Stock};
 pub use walk::{blocks, inlines, tight_blocks};

@@ -1,6 +1,7 @@
 //! Where the output goes: [`Out`], and the [`Sink`] behind it.
 
-use std::{fmt, io};
+use alloc::string::String;
+use core::fmt;
 
 use super::Result;
 
@@ -172,14 +173,5 @@ pub(super) struct FmtSink<W>(pub(super) W);
 impl<W: fmt::Write> Sink for FmtSink<W> {
     fn write(&mut self, chunk: &str) -> Result {
         Ok(self.0.write_str(chunk)?)
-    }
-}
-
-/// Hands chunks to an [`io::Write`].
-pub(super) struct IoSink<W>(pub(super) W);
-
-impl<W: io::Write> Sink for IoSink<W> {
-    fn write(&mut self, chunk: &str) -> Result {
-        Ok(self.0.write_all(chunk.as_bytes())?)
     }
 }

@@ -1,6 +1,6 @@
 //! [`Render`]: a format with some nodes changed.
 
-use std::marker::PhantomData;
+use core::marker::PhantomData;
 
 use super::{Cx, Format, Result, TablePart};
 use crate::ast::{
@@ -335,8 +335,8 @@ impl<F: Format> Default for Stock<F> {
     }
 }
 
-impl<F: Format> std::fmt::Debug for Stock<F> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<F: Format> core::fmt::Debug for Stock<F> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_tuple("Stock").field(&F::NAME).finish()
     }
 }

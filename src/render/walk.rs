@@ -36,7 +36,7 @@ where
         return Ok(());
     };
     cx.descend(|| first.span())?;
-    let outer = std::mem::replace(&mut cx.tight, tight);
+    let outer = core::mem::replace(&mut cx.tight, tight);
     // A block of the top level is not walked through yet.
     cx.noted.walked |= cx.depth > 1;
     let written = ns.iter().enumerate().try_for_each(|(index, n)| {

@@ -4,7 +4,7 @@ use allocation_counter::measure;
 use essaymark::ast::{Document, NodeRef};
 use essaymark::render::Html;
 use essaymark::work::steps;
-use essaymark::{Dialect, html_tag, parse_with, parse_with_diagnostics};
+use essaymark::{Dialect, html_tag, parse_with, parse_with_diagnostics, release_buffers};
 
 /// The cost of one thing done with a text or its tree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,12 @@ pub(crate) struct Cost {
 /// Runs `work`, whose result has the size that `size` says.
 fn cost<T>(work: impl FnOnce() -> T, size: impl FnOnce(&T) -> usize) -> (T, Cost) {
     let mut result = None;
-    let info = measure(|| result = Some(steps(work)));
+    // Buffers kept from other texts would hide what this one takes.
+    release_buffers();
+    let info = measure(|| {
+        result = Some(steps(work));
+        release_buffers();
+    });
     let (value, steps) = result.expect("the work is done");
     let size = size(&value) as u64;
     let cost = Cost {

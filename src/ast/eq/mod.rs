@@ -5,6 +5,9 @@
 mod block;
 mod inline;
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use crate::ast::{Block, Document, Inline};
 
 impl Document<'_> {

@@ -1,5 +1,7 @@
 //! `into_owned` of the blocks and their parts.
 
+use alloc::boxed::Box;
+
 use super::{blocks, inlines, owned_attributes, owned_block_id, string};
 use crate::ast::{
     Admonition, AdmonitionTitle, Block, BlockQuote, Caption, CodeBlock, Comment, Definition,

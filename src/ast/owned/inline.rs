@@ -1,5 +1,7 @@
 //! `into_owned` of the inlines.
 
+use alloc::boxed::Box;
+
 use super::{inlines, owned_attributes, string};
 use crate::ast::{
     Autolink, CodeSpan, Embed, Emphasis, FootnoteReference, Highlight, HtmlInline, Image, Inline,

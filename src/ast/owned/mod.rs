@@ -5,7 +5,9 @@
 mod block;
 mod inline;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use crate::ast::{
     Attribute, Attributes, Block, BlockId, Document, FrontMatter, Inline, Reference, Section,

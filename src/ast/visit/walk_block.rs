@@ -1,6 +1,8 @@
 //! The walks from the document down to the text of its blocks. Each takes its node apart without `..`, so that a new
 //! field stops the build here.
 
+use alloc::boxed::Box;
+
 use super::Visit;
 use super::walk_inline::each_inline;
 use crate::ast::{

@@ -3,6 +3,8 @@
 mod walk_block;
 mod walk_inline;
 
+use alloc::vec::Vec;
+
 pub use walk_block::*;
 pub use walk_inline::*;
 

@@ -1,6 +1,9 @@
 //! The walks from the document down to the text of its blocks. Each takes its node apart without `..`, so that a new
 //! field stops the build here.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::VisitMut;
 use crate::ast::{
     Admonition, AdmonitionTitle, Attributes, Block, BlockId, BlockQuote, Caption, CodeBlock,

@@ -1,6 +1,8 @@
 //! The walks of the inlines. Each takes its node apart without `..`, so that a new
 //! field stops the build here.
 
+use alloc::vec::Vec;
+
 use super::VisitMut;
 use crate::ast::{
     Autolink, CodeSpan, Embed, Emphasis, FootnoteReference, HardBreak, Highlight, HtmlInline,

@@ -101,7 +101,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Makes the paragraph's lines terms: of the list before it, or of a new one. Gives the list.
     fn make_terms(&mut self, paragraph: NodeId) -> NodeId {
         let before =
-            std::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))
+            core::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))
                 .inspect(|_| crate::work::step(1))
                 .find(|&id| !self.is_comment(id))
                 .filter(|&id| self.tree.get(id).kind == Kind::DefinitionList);

@@ -101,7 +101,7 @@ impl<'a> BlockParser<'a, '_> {
 fn fences(line: &str) -> impl Iterator<Item = usize> {
     let bytes = line.as_bytes();
     let mut at = 0;
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         while let Some(found) = memchr::memchr(b'$', bytes.get(at..)?) {
             let start = at + found;
             let run = bytes[start..]

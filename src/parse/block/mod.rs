@@ -23,6 +23,8 @@ pub(crate) mod table;
 mod thematic_break;
 pub(crate) mod tree;
 
+use alloc::vec::Vec;
+
 use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::buffers::Plain;

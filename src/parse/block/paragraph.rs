@@ -13,7 +13,8 @@
 //!
 //! Diagnostics: `duplicate-reference` (once all are known), `attributes-without-block`.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use super::line::Line;
 use super::tree::{Definition, Kind, NodeId};
@@ -170,7 +171,7 @@ impl<'a> BlockParser<'a, '_> {
                 .tree
                 .insert_before(node, Kind::LinkReferenceDefinition(index), span);
             self.tree.get_mut(id).after_blank =
-                std::mem::take(&mut self.tree.get_mut(node).after_blank);
+                core::mem::take(&mut self.tree.get_mut(node).after_blank);
         }
         let count = self.tree.lines(node).len();
         self.tree.drop_first_lines(node, lines.min(count));
@@ -207,7 +208,7 @@ impl<'a> BlockParser<'a, '_> {
     /// Whether a block that can have attributes stands before `node` in its container. (Another attachment has found
     /// one already.)
     fn attachable(&self, node: NodeId) -> bool {
-        std::iter::successors(self.tree.previous(node), |&id| self.tree.previous(id)).any(|id| {
+        core::iter::successors(self.tree.previous(node), |&id| self.tree.previous(id)).any(|id| {
             crate::work::step(1);
             !self.is_comment(id)
                 && !matches!(self.tree.get(id).kind, Kind::LinkReferenceDefinition(_))

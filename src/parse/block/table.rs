@@ -20,6 +20,8 @@
 //!
 //! Diagnostics: `column-limit`, `excess-cells` (once inlines are read).
 
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use memchr::memmem;
@@ -152,7 +154,7 @@ pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<u
     let skipped = row.len() - trim_start(row).len();
     let mut at = skipped + usize::from(row.as_bytes().get(skipped) == Some(&b'|'));
     let mut link = 0;
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         if at >= row.len() {
             return None;
         }
@@ -263,7 +265,8 @@ fn code_closers(bytes: &[u8]) -> Vec<Run> {
         });
         at = start + len;
     }
-    let mut next = std::collections::HashMap::new();
+    // Few lengths differ: k of them take k² / 2 backticks.
+    let mut next = BTreeMap::new();
     for run in runs.iter_mut().rev() {
         run.closer = next.insert(run.len, run.at);
     }

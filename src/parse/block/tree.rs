@@ -3,7 +3,8 @@
 //! Nodes are linked and not nested because the dialect changes its mind: a paragraph becomes terms when the line after
 //! it is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::ast::{Alignment, Fold, Span};
 use crate::parse::buffers;
@@ -288,7 +289,7 @@ impl Tree {
 
     /// The children of `id` in order.
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
-        std::iter::successors(self.first_child(id), |&child| self.next(child))
+        core::iter::successors(self.first_child(id), |&child| self.next(child))
             .inspect(|_| crate::work::step(1))
     }
 

@@ -1,5 +1,8 @@
 //! Attributes and block ids that stand alone as a paragraph: given to the block before them.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::Builder;
 use super::figure::is_comment;
 use crate::ast::{Attribute, Attributes, Block, BlockId, Span};

@@ -1,5 +1,8 @@
 //! Blocks that hold blocks: quotes, lists, definition lists, footnote definitions.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{Builder, Children};
 use crate::Construct;
 use crate::ast::{

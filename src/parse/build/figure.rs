@@ -14,6 +14,11 @@
 //!
 //! Diagnostics: `caption-without-figure`.
 
+use alloc::borrow::ToOwned as _;
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::Builder;
 use crate::Construct;
 use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, Text};
@@ -365,8 +370,8 @@ fn cue_text<'a>(inline: &Inline<'a>, source: &str) -> Option<(Cue, u32, Option<T
     }
     let after = (!rest.is_empty()).then(|| {
         let value = match &text.value {
-            std::borrow::Cow::Borrowed(value) => value.get(taken..).unwrap_or_default().into(),
-            std::borrow::Cow::Owned(value) => {
+            alloc::borrow::Cow::Borrowed(value) => value.get(taken..).unwrap_or_default().into(),
+            alloc::borrow::Cow::Owned(value) => {
                 value.get(taken..).unwrap_or_default().to_owned().into()
             }
         };

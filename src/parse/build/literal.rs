@@ -1,6 +1,8 @@
 //! Blocks whose lines are kept as they are: code, math, HTML, comments.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
+use alloc::boxed::Box;
+use alloc::string::String;
 
 use super::Builder;
 use crate::ast::{Block, CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock, Span};
@@ -145,7 +147,7 @@ impl<'a> Builder<'a, '_, '_> {
                 value.push('\n');
             }
             if let Some((_, pad)) = pads.next_if(|&(at, _)| at == index) {
-                value.extend(std::iter::repeat_n(' ', pad.into()));
+                value.extend(core::iter::repeat_n(' ', pad.into()));
             }
             value.push_str(line.slice(self.source).unwrap_or_default());
         }

@@ -9,7 +9,9 @@ mod figure;
 mod literal;
 mod table;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use crate::Dialect;
 use crate::ast::{
@@ -20,7 +22,7 @@ use crate::diagnostic::Sink;
 
 use self::attach::is_owner;
 use super::block::tree::{Definition, Kind, NodeId, Tree};
-use super::buffers::{Buffers, Plain};
+use super::buffers::{self, Buffers, Plain};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
@@ -72,13 +74,12 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     ) -> Self {
         let Buffers {
             plain,
-            parts,
+            inlines,
             blocks,
         } = buffers;
         let Plain {
             marks,
             tree,
-            inlines,
             leaf,
             lines,
             noted,
@@ -89,9 +90,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             source,
             dialect: parser.dialect,
             limits: parser.limits,
-            inlines: InlineParser::new(
-                source, parser, labels, marks, has_nul, inlines, parts, watch,
-            ),
+            inlines: InlineParser::new(source, parser, labels, marks, has_nul, inlines, watch),
             tree,
             links,
             buffer: leaf,
@@ -105,10 +104,15 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
 
     /// All blocks of the document.
     pub(crate) fn document(mut self) -> Vec<Block<'a>> {
-        let waiting = std::mem::take(self.blocks);
+        let mut waiting = core::mem::take(self.blocks);
+        waiting.reserve(self.tree.count(NodeId::ROOT));
         let mut blocks = self.fill(waiting, NodeId::ROOT, 1).blocks;
-        // Exactly as large as it must be, and not asked for before all that is in it.
-        let exact = blocks.drain(..).collect();
+        if buffers::is_large(&blocks) {
+            return blocks;
+        }
+        // Asked for after all that is in it: the allocator may tidy up then, and there is little left to tidy.
+        let mut exact = Vec::with_capacity(blocks.len());
+        exact.append(&mut blocks);
         *self.blocks = blocks;
         exact
     }

@@ -1,5 +1,8 @@
 //! Tables: rows to cells to inlines.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::Builder;
 use crate::Construct;
 use crate::ast::{Block, Inline, Span, Table, TableCell, TableGroup, TableRow};
@@ -15,7 +18,7 @@ impl<'a> Builder<'a, '_, '_> {
         let span = self.tree.get(id).span;
         let line = |builder: &Self, index: usize| builder.tree.lines(id).get(index).copied();
         let alignments = self.tree.alignments.get_mut(index as usize);
-        let alignments = alignments.map(std::mem::take).unwrap_or_default();
+        let alignments = alignments.map(core::mem::take).unwrap_or_default();
         let head = self.row(
             line(self, 0).unwrap_or_default(),
             alignments.len(),
@@ -85,7 +88,7 @@ impl<'a> Builder<'a, '_, '_> {
             from = span.start + at as u32 + 1;
         }
         self.lines.push(Span::new(from, span.end));
-        let text = LeafText::join(self.source, &self.lines, "", &mut self.buffer);
+        let text = LeafText::join(self.source, self.lines, "", self.buffer);
         self.inlines
             .parse(&text, depth + 1, Tail::None, self.sink)
             .children
@@ -98,7 +101,7 @@ fn close_group<'a>(groups: &mut Vec<TableGroup<'a>>, rows: &mut Vec<TableRow<'a>
         let span = first.span.join(last.span);
         groups.push(TableGroup {
             span,
-            rows: std::mem::take(rows),
+            rows: core::mem::take(rows),
         });
     }
 }

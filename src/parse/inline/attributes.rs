@@ -10,6 +10,8 @@
 //!                                    ^^^^^^^ ^^^^^^ of the block
 //! ```
 
+use alloc::boxed::Box;
+
 use super::{Item, LeafParser, What};
 use crate::Construct;
 use crate::ast::{Attribute, Attributes, BlockId};

@@ -3,7 +3,10 @@
 //! Items and delimiter runs are met in the order of the text; what lies between them is text, cut only where a node
 //! begins or ends. Nodes whose parent is not complete wait on a stack, and move into their parent when it closes.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use super::delimiter::Delimiter;
 use super::emphasis::Pair;

@@ -7,7 +7,8 @@
 //! ^^     ^^ run
 //! ```
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use memchr::memchr;
 

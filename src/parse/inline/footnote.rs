@@ -11,6 +11,8 @@
 //! A reference counts only if its label is defined; then it wins over a link. What binds tighter than links may not
 //! overlap it, so it is recognized at its `]`.
 
+use alloc::boxed::Box;
+
 use super::bracket::Bracket;
 use super::build::Place;
 use super::{LeafParser, What};

@@ -9,7 +9,9 @@
 //! [text](/u "title")   [text][label]   [label][]   [label]
 //! ```
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::format;
 
 use super::LeafParser;
 use super::bracket::{Bracket, BracketKind};

@@ -13,6 +13,8 @@
 //! They are found last, in what is still text outside links and images. One begins at the start of a line or of an
 //! inline container, after white space, or after one of `*_~(`.
 
+use alloc::vec;
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use memchr::{memchr, memmem};
@@ -96,7 +98,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         if !list.iter().enumerate().any(found) {
             return;
         }
-        let old = std::mem::take(list);
+        let old = core::mem::take(list);
         for (index, node) in old.into_iter().enumerate() {
             match search(&node, index == 0) {
                 Some(search) => self.split(node, search, list),

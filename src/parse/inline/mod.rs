@@ -28,7 +28,10 @@ mod tag;
 mod tests;
 mod wikilink;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use self::attributes::{TailPiece, may_have_tail};
 use self::bracket::Bracket;
@@ -73,8 +76,7 @@ pub(crate) struct Parsed<'a> {
 #[derive(Debug)]
 pub(crate) struct InlineParser<'a, 'p, 'w> {
     context: Context<'a, 'p>,
-    buffers: &'p mut Buffers,
-    parts: &'p mut Parts<'a>,
+    buffers: &'p mut Buffers<'a>,
     /// Where the special bytes of the source stand.
     marks: &'p Marks,
     /// How many bytes references may still add.
@@ -97,39 +99,38 @@ struct Context<'a, 'p> {
     has_nul: bool,
 }
 
-/// What an inline parser keeps from leaf to leaf, and borrows nothing.
+/// What an inline parser keeps from leaf to leaf.
 #[derive(Debug, Default)]
-pub(crate) struct Buffers {
-    scratch: Scratch,
+pub(crate) struct Buffers<'a> {
+    parts: Parts<'a>,
+    scratch: Box<Scratch>,
     /// Where the special bytes of a joined text stand.
     joined: Marks,
 }
 
-impl Buffers {
-    /// Makes them empty.
-    pub(crate) fn clear(&mut self) {
+impl Buffers<'_> {
+    /// Those of the next document.
+    pub(crate) fn emptied(mut self) -> Buffers<'static> {
         self.scratch.clear();
         self.joined.clear();
+        Buffers {
+            parts: Parts {
+                items: buffers::emptied(self.parts.items),
+                nodes: buffers::emptied(self.parts.nodes),
+            },
+            scratch: self.scratch,
+            joined: self.joined,
+        }
     }
 }
 
 /// What a leaf's nodes are made from, all empty between leaves.
 #[derive(Debug, Default)]
-pub(crate) struct Parts<'a> {
+struct Parts<'a> {
     /// What is already known not to be text, in order of the text.
     items: Vec<Item<'a>>,
     /// Nodes whose parent is not complete.
     nodes: Vec<Inline<'a>>,
-}
-
-impl Parts<'_> {
-    /// Those of the next document.
-    pub(crate) fn emptied(self) -> Parts<'static> {
-        Parts {
-            items: buffers::emptied(self.items),
-            nodes: buffers::emptied(self.nodes),
-        }
-    }
 }
 
 /// Buffers, all empty between leaves.
@@ -197,8 +198,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         labels: &'p Labels<'a>,
         marks: &'p Marks,
         has_nul: bool,
-        buffers: &'p mut Buffers,
-        parts: &'p mut Parts<'a>,
+        buffers: &'p mut Buffers<'a>,
         watch: &'p mut Watch<'w>,
     ) -> Self {
         let Parser { dialect, limits } = *parser;
@@ -210,7 +210,6 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
                 has_nul,
             },
             buffers,
-            parts,
             marks,
             expansion: source.len().max(limits.expansion()),
             depth: limits.depth(),
@@ -264,7 +263,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         let parser = LeafParser {
             cx: &self.context,
             s: &mut self.buffers.scratch,
-            parts: self.parts,
+            parts: &mut self.buffers.parts,
             expansion: &mut self.expansion,
             notes: &mut self.notes,
             watch: self.watch,

@@ -11,7 +11,8 @@
 //!                  ^^^^^ alias
 //! ```
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
+use alloc::boxed::Box;
 
 use super::LeafParser;
 use crate::Construct;

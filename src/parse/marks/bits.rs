@@ -1,5 +1,7 @@
 //! [`Bits`]: two sets of offsets, a bit for each byte of a text; and [`Ones`]: the members of one of them.
 
+use alloc::vec::Vec;
+
 use crate::parse::buffers;
 
 /// Two sets of the bytes of a text.

@@ -4,14 +4,20 @@
 //! and the inlines of a leaf begin and end at the others. All that lies between is text, and is skipped unread.
 
 mod bits;
+#[cfg(any(test, not(feature = "std")))]
+mod scalar;
 mod search;
-
-use fearless_simd::{Level, dispatch};
+#[cfg(feature = "std")]
+mod wide;
 
 use crate::{Construct, Dialect};
 use bits::Bits;
 pub(crate) use bits::Ones;
+#[cfg(not(feature = "std"))]
+use scalar::run;
 use search::{Search, Table};
+#[cfg(feature = "std")]
+use wide::run;
 
 /// The special bytes of CommonMark: line endings, NUL, and where an inline may begin or end.
 const ALWAYS: &[u8] = b"\n\r\0\\`*_[]<&";
@@ -51,6 +57,16 @@ impl Marks {
 
     /// Makes them those of `source` from the byte `from` on.
     pub(crate) fn find(&mut self, source: &str, from: u32, dialect: Dialect) {
+        self.find_with(source, from, dialect, run);
+    }
+
+    fn find_with(
+        &mut self,
+        source: &str,
+        from: u32,
+        dialect: Dialect,
+        run: impl FnOnce(&mut Search<'_>, usize),
+    ) {
         self.has_www = false;
         let mut table = Table::default();
         table.add(ALWAYS);
@@ -68,7 +84,7 @@ impl Marks {
             addresses: dialect.has(Construct::LiteralAutolink),
             marks: self,
         };
-        dispatch!(Level::new(), simd => search.run(simd, from as usize));
+        run(&mut search, from as usize);
     }
 
     /// Those of every `\n`, `\r` and NUL.

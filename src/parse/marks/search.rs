@@ -3,23 +3,20 @@
 //! Each half of a byte is looked up in a [`Table`] of 16: the byte is special if the two have a bit in common. The
 //! answers for 64 bytes are the bits of one number, of which only those that are set cost anything more.
 
-use fearless_simd::prelude::*;
-use fearless_simd::{u8x16, u8x64};
-
 use super::Marks;
 
 /// How many bytes are looked at together.
-const WIDTH: usize = 64;
+pub(super) const WIDTH: usize = 64;
 
 /// The bit of the upper half 0. (The top bit of each byte is what a processor gathers most easily.)
-const CONTROL: u8 = 0x80;
+pub(super) const CONTROL: u8 = 0x80;
 
 /// A set of ASCII bytes, by the two halves of a byte. Bytes of the set have at most 8 upper halves among them, each of
 /// which has a bit of its own.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Table {
-    lower: [u8; 16],
-    upper: [u8; 16],
+    pub(super) lower: [u8; 16],
+    pub(super) upper: [u8; 16],
 }
 
 impl Table {
@@ -44,48 +41,35 @@ pub(super) struct Search<'s> {
 }
 
 /// What 64 bytes hold, a bit for each.
-#[derive(Clone, Copy, Debug)]
-struct Found {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
     /// What is special, and the controls among that.
-    sets: [u64; 2],
-    w: u64,
+    pub(super) sets: [u64; 2],
+    /// The letters w.
+    pub(super) w: u64,
 }
 
-impl Table {
-    /// Looks at a chunk.
-    #[inline(always)]
-    fn find<S: Simd>(self, simd: S, chunk: &[u8; WIDTH]) -> Found {
-        let lower = u8x64::block_splat(u8x16::load_array(simd, self.lower));
-        let upper = u8x64::block_splat(u8x16::load_array(simd, self.upper));
-        let bytes = u8x64::load_array_ref(simd, chunk);
-        let lower = lower.swizzle_dyn_within_blocks(bytes & 0x0f);
-        let upper = upper.swizzle_dyn_within_blocks(bytes >> 4);
-        let found = lower & upper;
-        Found {
-            sets: [
-                !found.simd_eq(0).to_bitmask(),
-                (found & CONTROL).simd_eq(CONTROL).to_bitmask(),
-            ],
-            w: bytes.simd_eq(b'w').to_bitmask(),
-        }
-    }
+/// A way to look at 64 bytes.
+pub(super) trait Look: Copy {
+    /// What of `table` is in `chunk`.
+    fn look(self, table: Table, chunk: &[u8; WIDTH]) -> Found;
 }
 
 impl Search<'_> {
     /// Searches from the byte `from` on.
     #[inline(always)]
-    pub(super) fn run<S: Simd>(&mut self, simd: S, from: usize) {
+    pub(super) fn run(&mut self, by: impl Look, from: usize) {
         let (source, table) = (self.source, self.table);
         let (chunks, tail) = source.get(from..).unwrap_or_default().as_chunks::<WIDTH>();
         let mut at = from;
         for chunk in chunks {
-            self.note(table.find(simd, chunk), at, WIDTH);
+            self.note(by.look(table, chunk), at, WIDTH);
             at += WIDTH;
         }
         if !tail.is_empty() {
             let mut chunk = [b' '; WIDTH];
             chunk[..tail.len()].copy_from_slice(tail);
-            self.note(table.find(simd, &chunk), at, tail.len());
+            self.note(by.look(table, &chunk), at, tail.len());
         }
     }
 

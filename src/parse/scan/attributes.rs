@@ -5,6 +5,8 @@
 //!  ^^^ ^^^^^^ ^^^^^^^^^ ^^^^^^^^^^^^^^^ items
 //! ```
 
+use alloc::vec::Vec;
+
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{take_while, take_while1};
@@ -15,7 +17,7 @@ use nom::sequence::{delimited, preceded, separated_pair};
 
 use super::{Scan, blanks, decode_entities};
 use crate::ast::Attribute;
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 /// One item, raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

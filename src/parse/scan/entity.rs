@@ -1,6 +1,7 @@
 //! Character references and backslash escapes, and the text they stand for.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
 
 use entities::{ENTITIES, Entity};
 use memchr::{memchr2, memchr3};

@@ -1,5 +1,7 @@
 //! Emphasis and its kin, code spans, math, tags, line breaks.
 
+use alloc::boxed::Box;
+
 use super::tag::open_inline;
 use super::{Html, SoftBreakStyle, escape_text};
 use crate::ast::{

@@ -1,7 +1,7 @@
 //! [`Labels`]: the words that the format adds.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 
 use crate::ast::{Admonition, AdmonitionKind};
 

@@ -1,5 +1,7 @@
 //! Links, images and autolinks.
 
+use alloc::vec::Vec;
+
 use super::tag::Marks;
 use super::url::{self, Use};
 use super::{Html, escape_text, escape_url};
@@ -121,7 +123,7 @@ fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
                 continue;
             }
         };
-        open.push(std::mem::replace(&mut level, children.iter()));
+        open.push(core::mem::replace(&mut level, children.iter()));
     }
 }
 

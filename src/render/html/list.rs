@@ -133,7 +133,7 @@ fn runs_together(ns: &[Block<'_>]) -> bool {
     ns.iter().filter(|n| !is_silent(n)).any(|n| {
         crate::work::step(1);
         let is_paragraph = matches!(n, Block::Paragraph(_));
-        std::mem::replace(&mut after_paragraph, is_paragraph) && is_paragraph
+        core::mem::replace(&mut after_paragraph, is_paragraph) && is_paragraph
     })
 }
 

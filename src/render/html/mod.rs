@@ -35,6 +35,8 @@ mod tag;
 mod url;
 mod wikilink;
 
+use alloc::string::String;
+
 pub use escape::{escape_text, escape_url};
 pub use labels::Labels;
 

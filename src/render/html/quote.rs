@@ -1,6 +1,6 @@
 //! Block quotes, admonitions and spoilers.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::tag::{self, Marks};
 use super::{Html, escape_text};

@@ -1,5 +1,7 @@
 //! Start tags: a node's classes, id and attributes.
 
+use alloc::boxed::Box;
+
 use super::{Html, escape_text};
 use crate::ast::{Attributes, BlockId};
 use crate::render::{Cx, Out};

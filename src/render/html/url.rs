@@ -1,5 +1,7 @@
 //! Which URLs a document that is not trusted may lead to.
 
+use alloc::string::String;
+
 /// What a URL is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Use {

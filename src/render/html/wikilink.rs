@@ -1,5 +1,8 @@
 //! Wikilinks and embeds.
 
+use alloc::string::String;
+use alloc::vec;
+
 use super::tag::Marks;
 use super::{Html, escape_text, link, url};
 use crate::ast::{Embed, Section, Wikilink};

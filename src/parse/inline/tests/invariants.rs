@@ -1,6 +1,6 @@
 //! What holds of every tree of inlines, whatever the text.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{in_dialect, with_parsed};
 use crate::Limits;

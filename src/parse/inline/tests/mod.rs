@@ -10,10 +10,10 @@ mod notes;
 mod raw;
 mod text;
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 use self::notation::show;
-use super::{Buffers, InlineParser, Parsed, Parts, Tail};
+use super::{Buffers, InlineParser, Parsed, Tail};
 use crate::Dialect;
 use crate::ast::Span;
 use crate::diagnostic::{Diagnostic, Sink};
@@ -73,7 +73,6 @@ fn with_parsed<T>(
         &Marks::of(text, 0, dialect),
         true,
         &mut Buffers::default(),
-        &mut Parts::default(),
         &mut Watch::default(),
     )
     .parse(&leaf, 1, Tail::Attributes, &mut sink);

@@ -1,6 +1,6 @@
 //! A short form of trees, without spans: `'a 'em('b')`.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 use crate::ast::{Attribute, Attributes, Inline, Reference, Section};
 

@@ -1,12 +1,12 @@
 //! One run of text is one node, borrowed where it can be; spans are places in the source.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{essay, labels, with_parsed};
 use crate::Dialect;
 use crate::ast::{Inline, Span};
 use crate::diagnostic::Sink;
-use crate::parse::inline::{Buffers, InlineParser, Parts, Tail};
+use crate::parse::inline::{Buffers, InlineParser, Tail};
 use crate::parse::leaf::{LeafBuffer, LeafText};
 use crate::parse::marks::Marks;
 use crate::parse::parser::Parser;
@@ -84,7 +84,7 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let labels = labels();
     let marks = Marks::of(source, 0, Dialect::essay());
     let mut watch = Watch::default();
-    let (mut buffers, mut parts) = <(Buffers, Parts<'_>)>::default();
+    let mut buffers = Buffers::default();
     let mut parser = InlineParser::new(
         source,
         &Parser::new(Dialect::essay()),
@@ -92,7 +92,6 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
         &marks,
         true,
         &mut buffers,
-        &mut parts,
         &mut watch,
     );
     let parsed = parser.parse(&leaf, 1, Tail::None, &mut Sink::default());
