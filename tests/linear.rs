@@ -62,7 +62,7 @@ const MEASURES: [Measure; 5] = [
     // Buffers double when they are full.
     Measure {
         growth: Growth::Whole,
-        factor: 2.1,
+        factor: 2.5,
         ..measure("bytes", |cost| cost.bytes, BYTES, 1600.0)
     },
 ];
