@@ -16,8 +16,8 @@ use std::borrow::Cow;
 use essaymark::ast::visit_mut::{self, VisitMut};
 use essaymark::ast::{
     Admonition, Alignment, Attribute, Attributes, Block, BlockId, Document, Fold, HtmlBlock,
-    HtmlInline, Image, Inline, ListItem, ListKind, NodeRef, Paragraph, Reference, Section, Size,
-    Span, plain_text, sample,
+    HtmlInline, Image, Inline, Link, ListItem, ListKind, NodeRef, Paragraph, Reference, Section,
+    Size, Span, plain_text, sample,
 };
 use essaymark::render::html::Labels;
 use essaymark::render::{self, Cx, Html, Render};
@@ -275,14 +275,15 @@ impl<'a> VisitMut<'a> for Poison<'_> {
 
 const NUMBERS: [u32; 5] = [0, 1, 7, 255, u32::MAX];
 
-/// A document with every kind of node, and an image whose description holds every kind of inline.
+/// A document with every kind of node, and an image and a link that hold every kind of inline.
 fn every_node() -> Document<'static> {
     let mut doc = sample();
     let mut inlines = Inlines(Vec::new());
     inlines.visit_document_mut(&mut doc);
-    let image = Inline::Image(Box::new(Image::new("a.png", inlines.0)));
+    let image = Inline::Image(Box::new(Image::new("a.png", inlines.0.clone())));
+    let link = Inline::Link(Box::new(Link::new("a", inlines.0)));
     doc.children
-        .push(Block::Paragraph(Paragraph::new(vec![image])));
+        .push(Block::Paragraph(Paragraph::new(vec![image, link])));
     let mut untitled = Admonition::new("note", Vec::new());
     untitled.fold = Fold::None;
     doc.children.push(Block::Admonition(Box::new(untitled)));

@@ -60,11 +60,20 @@ pub(crate) fn assert_well_formed(html: &str) {
 
 fn read(html: &str, harmless: bool) {
     let mut rest = html;
+    let mut in_link = false;
     while let Some((_, tag)) = rest.split_once('<') {
         let name_end = tag
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '/'))
             .unwrap_or(tag.len());
         let (name, mut inside) = tag.split_at(name_end);
+        match name {
+            "a" => {
+                assert!(!in_link, "an <a> in an <a>: {html:?}");
+                in_link = true;
+            }
+            "/a" => in_link = false,
+            _ => {}
+        }
         let name = name.trim_matches('/').to_ascii_lowercase();
         assert!(!name.is_empty(), "a stray `<` in {html:?}");
         assert!(!name.starts_with(MARK), "<{name}> in {html:?}");
