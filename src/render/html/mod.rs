@@ -246,7 +246,7 @@ impl Html {
     ///
     /// # Errors
     ///
-    /// As [`inlines`](super::inlines).
+    /// As [`inlines`].
     pub fn link_text<R>(r: &mut R, ns: &[Inline<'_>], cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized,
