@@ -4,6 +4,9 @@
 //! cargo run --release --example parse_folder -- tests/essays
 //! ```
 //!
+//! In this repository an example is built with the step counters of the tests, which cost some time; `benches/README.md` says how
+//! to build it without.
+//!
 //! A call of `parse` shares nothing with another, and a `Document` is `Send`: any way of spreading files over threads
 //! will do. This one is [rayon](https://docs.rs/rayon)'s. The essays are read once, and taken again and again until
 //! there is enough to measure; each round keeps all its trees until it is over, as a program does that links essays to each other.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use essaymark::ast::{
-    Admonition, AdmonitionKind, Attribute, Attributes, Document, Fold, FootnoteBody, Inline,
-    ListKind, NodeRef, Table,
+    Admonition, AdmonitionKind, Attribute, Attributes, Document, Fold, FootnoteBody, ListKind,
+    NodeRef, Table,
 };
 
 /// The elements, attributes and URLs that a page may have because a tree has the nodes for them.
@@ -28,8 +28,6 @@ pub struct Asked {
     pub metas: HashSet<String>,
     /// Whether there is raw HTML.
     pub has_html: bool,
-    /// Whether a link holds another, or the reference to a note.
-    pub nests_links: bool,
 }
 
 impl Asked {
@@ -128,7 +126,6 @@ impl Asked {
             NodeRef::Highlight(_) => self.elements(&["mark"]),
             NodeRef::Link(n) => {
                 self.elements(&["a"]);
-                self.nests_links |= holds_links(&n.children);
                 self.url(&n.destination, n.title.as_deref());
             }
             NodeRef::Image(n) => {
@@ -139,12 +136,13 @@ impl Asked {
                 self.elements(&["a"]);
                 self.url(&n.destination(), None);
             }
+            // Where it stands in a link it is none.
             NodeRef::Wikilink(n) => {
-                self.elements(&["a"]);
+                self.elements(&["a", "span"]);
                 self.targets.insert(decode(&n.target));
             }
             NodeRef::Embed(n) => {
-                self.elements(&["a", "img", "video", "audio"]);
+                self.elements(&["a", "span", "img", "video", "audio"]);
                 self.targets.insert(decode(&n.target));
             }
             NodeRef::FootnoteReference(_) => self.elements(&["sup", "a"]),
@@ -229,27 +227,6 @@ impl Asked {
         self.urls.insert(decode(url));
         self.titles.extend(title.map(read));
     }
-}
-
-/// Whether there is, in a link's text, what is written as a link.
-fn holds_links(inlines: &[Inline<'_>]) -> bool {
-    let mut open: Vec<&Inline<'_>> = inlines.iter().collect();
-    while let Some(inline) = open.pop() {
-        match inline {
-            Inline::Emphasis(n) => open.extend(&n.children),
-            Inline::Strong(n) => open.extend(&n.children),
-            Inline::Strikethrough(n) => open.extend(&n.children),
-            Inline::Highlight(n) => open.extend(&n.children),
-            Inline::Link(_)
-            | Inline::Autolink(_)
-            | Inline::Wikilink(_)
-            | Inline::Embed(_)
-            | Inline::FootnoteReference(_)
-            | Inline::InlineNote(_) => return true,
-            _ => {}
-        }
-    }
-    false
 }
 
 /// `text` as an HTML parser gives it back: line ends are line feeds, NUL is U+FFFD.

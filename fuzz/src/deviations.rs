@@ -141,8 +141,11 @@ pub fn of(text: &str, language: Language) -> Option<&'static str> {
 /// - 4.5, 4.6: the last line of a text ends as others do. comrak and pulldown-cmark add no line end to code or HTML there.
 /// - 4.6: whether a blank last line of a text is in an HTML block of a list item that ends there is open: essaymark keeps it,
 ///   all three others leave it out. Who is right is still to be decided.
+/// - 6.3: links hold no links. An autolink in a link's text is text in essaymark's HTML, since HTML allows nothing else, and an
+///   `<a>` in an `<a>` in that of the others.
 pub fn forgive(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
+    let html = without_inner_links(html);
     let html = html.replace("\r\n", "\n").replace('\r', "\n");
     let mut in_pre = false;
     for line in html.trim_end().split_inclusive('\n') {
@@ -174,6 +177,29 @@ pub fn forgive(html: &str) -> String {
         spaced.push_str(&["<code>", code, "</code>", rest].concat());
     }
     spaced
+}
+
+/// `html` without the tags of links within links.
+fn without_inner_links(html: &str) -> String {
+    let mut pieces = html.split('<');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    let mut depth = 0_usize;
+    for piece in pieces {
+        let is_inner = if piece.starts_with("a ") || piece.starts_with("a>") {
+            depth += 1;
+            depth > 1
+        } else if piece.starts_with("/a>") {
+            depth = depth.saturating_sub(1);
+            depth > 0
+        } else {
+            false
+        };
+        match piece.split_once('>') {
+            Some((_, text)) if is_inner => out.push_str(text),
+            _ => out.extend(["<", piece]),
+        }
+    }
+    out
 }
 
 fn source_lines(text: &str) -> impl Iterator<Item = &str> {

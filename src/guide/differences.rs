@@ -34,6 +34,7 @@
 //! | `[text]{.a}` | text and, at a paragraph's end, the paragraph's attributes | there is no node for bare brackets |
 //! | `[^a]{.x}`, `<https://a.b>{.x}` | the braces are text | notes, autolinks and raw HTML have no attributes |
 //! | a [tag](super::tag) after `(` | text | tags follow blanks |
+//! | the reference to a note, an embedded page or `<https://a.b>` in a link's text | the tree has it, HTML has its number or text | HTML holds no links in links |
 //! | a link within an [inline note](super::footnote) within a link | the outer link is text | links hold no links, at any depth |
 //! | `[[^a]]` without that note | a wikilink to `^a` | it is one if it is nothing else |
 //! | domains of [literal autolinks](super::literal_autolink) past 255 bytes | text | no domain is longer |

@@ -59,6 +59,9 @@
 //! assert_eq!(html("^[] and 2^10"), "<p>^[] and 2^10</p>\n");
 //! ```
 //!
+//! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note still
+//! leads back to it.
+//!
 //! # Why
 //!
 //! `[^1]` can be a link's text, and `[^1]: /u` is a link reference definition in CommonMark. With footnotes on, the

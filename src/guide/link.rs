@@ -22,7 +22,9 @@
 //! - **References.** `[text][label]`, `[label][]` and `[label]` are links only if the label is defined, anywhere in the
 //!   document; the first definition wins. Labels match without regard to case and to the amount of white space.
 //! - `[@title](/u)` is a link with that text.
-//! - Links hold no links. [Wikilinks](super::wikilink) count as links for that.
+//! - Links hold no links. [Wikilinks](super::wikilink) count as links for that. What may stand in a link's text and is a link
+//!   elsewhere, the tree keeps, and HTML writes without a link: of a [note](super::footnote) the number, of an embedded page
+//!   or `<https://a.b>` the text.
 //!
 //! Definitions stay in the tree where they were written, and render as nothing. They stand at the front of a paragraph,
 //! and may not interrupt one.
@@ -36,6 +38,15 @@
 //! assert_eq!(html("[frog](a b)"), "<p>[frog](a b)</p>\n");
 //! assert_eq!(html("[frog](<a b>)"), "<p><a href=\"a%20b\">frog</a></p>\n");
 //! assert_eq!(html("[Frog][] [^x](/u)\n\n[frog]: /f"), "<p><a href=\"/f\">Frog</a> <a href=\"/u\">^x</a></p>\n");
+//! ```
+//!
+//! HTML allows no `<a>` in an `<a>`:
+//!
+//! ```
+//! # use essaymark::{parse, render::Html};
+//! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
+//! assert!(html("[frogs[^1]](/f)\n\n[^1]: Green.").starts_with("<p><a href=\"/f\">frogs<sup id=\"fnref-1\">1</sup></a></p>\n"));
+//! assert_eq!(html("[see <https://a.b>](/f)"), "<p><a href=\"/f\">see https://a.b</a></p>\n");
 //! ```
 //!
 //! ```

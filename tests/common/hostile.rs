@@ -7,7 +7,7 @@ pub(crate) mod aimed;
 pub(crate) mod attacks;
 
 use aimed::{AIMED, LINES, OPENERS};
-use attacks::ATTACKS;
+use attacks::{ATTACKS, EXPANDING};
 
 /// How a text is made.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,8 @@ pub(crate) enum Shape {
 impl Shape {
     /// The text, of about `size` bytes.
     pub(crate) fn text(self, size: usize) -> String {
-        let fill = |unit: &str, size: usize| unit.repeat(size / unit.len());
+        // Four times any number, so that texts of several sizes end alike where two go together, as openers and closers do.
+        let fill = |unit: &str, size: usize| unit.repeat(size / unit.len() / 4 * 4);
         match self {
             Self::Repeat(unit) => fill(unit, size),
             Self::Between(before, unit, after) => before.to_owned() + &fill(unit, size) + after,
@@ -116,6 +117,7 @@ pub(crate) fn all() -> Vec<Shape> {
         LEAF_TEXTS,
         ADDRESS_TEXTS,
         ATTACKS,
+        EXPANDING,
         AIMED,
     ];
     marks

@@ -12,6 +12,9 @@ pub(super) fn link<R>(r: &mut R, n: &Link<'_>, cx: &mut Cx<'_, Html>) -> Result
 where
     R: Render<Format = Html> + ?Sized,
 {
+    if cx.format.is_in_link() {
+        return link_in_link(r, n, cx);
+    }
     cx.out.raw("<a");
     href(&n.destination, cx);
     title(n.title.as_deref(), cx);
@@ -24,12 +27,31 @@ where
         Marks::inline(&n.attributes).without(reserved).write(cx);
     }
     cx.out.raw(">");
-    inlines(r, &n.children, cx)?;
+    Html::link_text(r, &n.children, cx)?;
     cx.out.raw("</a>");
     Ok(())
 }
 
+/// Its text, and an element for its attributes if it has any.
+fn link_in_link<R>(r: &mut R, n: &Link<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    if n.attributes.is_none() {
+        return inlines(r, &n.children, cx);
+    }
+    let marks = Marks::inline(&n.attributes).without(&["href"]);
+    marks.open("<span>", cx);
+    inlines(r, &n.children, cx)?;
+    cx.out.raw("</span>");
+    Ok(())
+}
+
 pub(super) fn autolink(n: &Autolink<'_>, cx: &mut Cx<'_, Html>) {
+    if cx.format.is_in_link() {
+        escape_text(&n.value, &mut cx.out);
+        return;
+    }
     cx.out.raw("<a");
     href(&n.destination(), cx);
     cx.out.raw(">");

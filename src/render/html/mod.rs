@@ -17,6 +17,9 @@
 //! | [`Tag`](crate::ast::Tag) | `<span class="tag">` |
 //! | [`Comment`](crate::ast::Comment), definitions of links and notes | nothing where they stand |
 //!
+//! HTML allows no `<a>` in an `<a>`, and a browser would end the outer one. In a link's text the reference to a note is its
+//! number alone, a wikilink or embed a `<span>`, and another link its text.
+//!
 //! Attributes `{…}` and block ids are written on every element that has them; `^name` becomes `id="^name"`.
 
 mod block;
@@ -40,8 +43,8 @@ use alloc::string::String;
 pub use escape::{escape_text, escape_url};
 pub use labels::Labels;
 
-use super::{Content, Cx, Render, Result, Stock, to_string};
-use crate::ast::{Attributes, BlockId};
+use super::{Content, Cx, Render, Result, Stock, inlines, to_string};
+use crate::ast::{Attributes, BlockId, Inline};
 
 /// HTML. Say first whether the documents are [trusted](Self::trusted) or [not](Self::untrusted); there is no default.
 ///
@@ -76,6 +79,8 @@ struct State {
     backlinks: Option<note::Backlinks>,
     /// Cells missing in tables that may still be filled up.
     padding: usize,
+    /// Whether the text of a link is being written.
+    in_link: bool,
 }
 
 /// How a line end in running text is written.
@@ -201,6 +206,58 @@ impl Html {
     #[must_use]
     pub fn allows_url(&self, url: &str) -> bool {
         self.trusted || url::is_harmless(url, url::Use::Link)
+    }
+
+    /// Whether the text of a link is being written, in which no other link may begin.
+    #[must_use]
+    pub fn is_in_link(&self) -> bool {
+        self.state.in_link
+    }
+
+    /// Writes the text of a link, in which nothing else is one: for overrides that write the `<a>` themselves.
+    ///
+    /// ```
+    /// use essaymark::ast::Link;
+    /// use essaymark::render::{self, Cx, Html, Render};
+    ///
+    /// struct NewTab;
+    ///
+    /// impl Render for NewTab {
+    ///     type Format = Html;
+    ///
+    ///     fn link(&mut self, n: &Link<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+    ///         if cx.format.is_in_link() || !cx.format.allows_url(&n.destination) {
+    ///             return Html::link(self, n, cx);
+    ///         }
+    ///         cx.out.raw("<a target=\"_blank\" href=\"");
+    ///         render::html::escape_url(&n.destination, &mut cx.out);
+    ///         cx.out.raw("\">");
+    ///         Html::link_text(self, &n.children, cx)?;
+    ///         cx.out.raw("</a>");
+    ///         Ok(())
+    ///     }
+    /// }
+    ///
+    /// use essaymark::render::Format;
+    /// let doc = essaymark::parse("[a pond[^1]](/pond)\n\n[^1]: Ours.");
+    /// let html = Html::trusted().render_with(&mut NewTab, &doc)?;
+    /// let link = "<a target=\"_blank\" href=\"/pond\">a pond<sup id=\"fnref-1\">1</sup></a>";
+    /// assert!(html.contains(link));
+    /// # Ok::<(), essaymark::render::RenderError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`inlines`].
+    pub fn link_text<R>(r: &mut R, ns: &[Inline<'_>], cx: &mut Cx<'_, Self>) -> Result
+    where
+        R: Render<Format = Self> + ?Sized,
+    {
+        let outer = std::mem::replace(&mut cx.format.state.in_link, true);
+        let written = inlines(r, ns, cx);
+        // Also after an error, which an override may forgive.
+        cx.format.state.in_link = outer;
+        written
     }
 
     /// Writes ` class="…" id="…" key="…"` into a start tag, as these options allow: what a node's own function does.

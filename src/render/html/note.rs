@@ -14,7 +14,7 @@ pub(super) struct Backlinks {
     occurrences: u32,
 }
 
-/// The number as a link to the note. A reference made by hand that has no number yet shows its label.
+/// The number as a link to the note; in the text of a link, the number alone. A reference made by hand that has no number yet shows its label.
 pub(super) fn footnote_reference(n: &FootnoteReference<'_>, cx: &mut Cx<'_, Html>) {
     if n.number == 0 {
         cx.out.raw("<sup>[^");
@@ -42,19 +42,28 @@ where
 
 fn reference(number: u32, occurrence: u32, bracketed: bool, cx: &mut Cx<'_, Html>) {
     let Cx { out, format, .. } = cx;
-    out.raw("<sup><a href=\"#");
-    escape_text(&format.id_prefix, out);
-    out.raw("fn-");
-    out.number(number.into());
-    out.raw("\" id=\"");
+    let is_link = !format.is_in_link();
+    if is_link {
+        out.raw("<sup><a href=\"#");
+        escape_text(&format.id_prefix, out);
+        out.raw("fn-");
+        out.number(number.into());
+        out.raw("\" id=\"");
+    } else {
+        out.raw("<sup id=\"");
+    }
     escape_text(&format.id_prefix, out);
     out.raw("fnref-");
     write_place(number, occurrence, out);
-    out.raw("\" role=\"doc-noteref\">");
+    out.raw(if is_link {
+        "\" role=\"doc-noteref\">"
+    } else {
+        "\">"
+    });
     out.raw(if bracketed { "[" } else { "" });
     out.number(number.into());
     out.raw(if bracketed { "]" } else { "" });
-    out.raw("</a></sup>");
+    out.raw(if is_link { "</a></sup>" } else { "</sup>" });
 }
 
 /// Which reference: `1`, or `1-2` for the second one to note 1.

@@ -5,19 +5,14 @@ use alloc::vec;
 
 use super::tag::Marks;
 use super::{Html, escape_text, link, url};
-use crate::ast::{Embed, Section, Wikilink};
+use crate::ast::{Attributes, Embed, Section, Wikilink};
 use crate::render::Cx;
 
 pub(super) fn wikilink(n: &Wikilink<'_>, cx: &mut Cx<'_, Html>) {
-    cx.out.raw("<a");
-    link::href(&href(&n.target, n.section.as_ref()), cx);
-    Marks::inline(&n.attributes)
-        .class("wikilink")
-        .without(&["href"])
-        .write(cx);
-    cx.out.raw(">");
+    let url = href(&n.target, n.section.as_ref());
+    let end = open("wikilink", &n.attributes, &url, cx);
     label(n.alias.as_deref(), &n.target, n.section.as_ref(), cx);
-    cx.out.raw("</a>");
+    cx.out.raw(end);
 }
 
 /// A medium in its own element, anything else as a link.
@@ -29,17 +24,33 @@ pub(super) fn embed(n: &Embed<'_>, cx: &mut Cx<'_, Html>) {
         }
         Some(_) => escape_text(n.alias.as_deref().unwrap_or(&n.target), &mut cx.out),
         None => {
-            cx.out.raw("<a");
-            link::href(&url, cx);
-            Marks::inline(&n.attributes)
-                .class("embed")
-                .without(&["href"])
-                .write(cx);
-            cx.out.raw(">");
+            let end = open("embed", &n.attributes, &url, cx);
             label(n.alias.as_deref(), &n.target, n.section.as_ref(), cx);
-            cx.out.raw("</a>");
+            cx.out.raw(end);
         }
     }
+}
+
+/// Opens a link to `url`; in the text of a link, what is none. Gives what closes it.
+fn open(
+    class: &str,
+    attributes: &Option<Box<Attributes<'_>>>,
+    url: &str,
+    cx: &mut Cx<'_, Html>,
+) -> &'static str {
+    let is_link = !cx.format.is_in_link();
+    if is_link {
+        cx.out.raw("<a");
+        link::href(url, cx);
+    } else {
+        cx.out.raw("<span");
+    }
+    Marks::inline(attributes)
+        .class(class)
+        .without(&["href"])
+        .write(cx);
+    cx.out.raw(">");
+    if is_link { "</a>" } else { "</span>" }
 }
 
 fn element(n: &Embed<'_>, medium: Medium, url: &str, cx: &mut Cx<'_, Html>) {

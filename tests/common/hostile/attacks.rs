@@ -58,10 +58,6 @@ pub(crate) const ATTACKS: &[Shape] = &[
     Shape::Counted("[N]: u\n"),
     Shape::Counted("[N]: u\n\n[M] "),
     Shape::Counted("[N][M] "),
-    Shape::Halves("[x]: ", "y", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: ", "\\.", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: ", "\0", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: u '", "\"", "'\n\n", "![x] ", ""),
     Shape::Halves("[", "x", "]: u\n\n", "[x] ", ""),
     Shape::Halves("[^", "x", "]: u\n\n", "[^x] ", ""),
     Shape::Between("[a](", "\0", ")"),
@@ -118,4 +114,12 @@ pub(crate) const ATTACKS: &[Shape] = &[
     Shape::Repeat("`a`{.b}{.c}"),
     Shape::Repeat("`a`{b=\""),
     Shape::Repeat("`a`{b=\"`c`{d='"),
+];
+
+/// References that write out a long destination or title again and again. How much they write is bounded.
+pub(crate) const EXPANDING: &[Shape] = &[
+    Shape::Halves("[x]: ", "y", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: ", "\\.", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: ", "\0", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: u '", "\"", "'\n\n", "![x] ", ""),
 ];
