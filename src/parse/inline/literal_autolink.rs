@@ -325,7 +325,8 @@ fn resource(text: &[u8]) -> usize {
 
 /// The length of the domain at the start of `text`: no `_` in its last two segments; with a period in it, if asked for.
 fn domain(text: &str, dotted: bool) -> Option<usize> {
-    let is_host = |c: char| !is_space(c) && !is_punctuation(c) && !c.is_ascii_control();
+    // More than the specification's "alphanumeric characters": cmark-gfm takes all that is neither of these.
+    let is_host = |c: char| !is_space(c) && !is_punctuation(c);
     if !text.starts_with(is_host) {
         return None;
     }
