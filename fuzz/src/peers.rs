@@ -9,6 +9,7 @@
 //! With `FUZZ_MAJORITY` set two are enough. That finds more, most of it errors of theirs: where even two are wrong
 //! [`deviations`] names the rule of the specification, and now and then a new one has to be named.
 
+use std::borrow::Cow;
 use std::panic::{self, UnwindSafe};
 use std::sync::LazyLock;
 
@@ -31,7 +32,17 @@ pub enum Language {
 }
 
 /// Panics if the others agree on what `text` is, and essaymark does not.
+///
+/// They get it with its last line ended, and essaymark must make the same of both: each of them reads or writes some last
+/// lines without an end in a way of its own.
 pub fn assert_agrees(text: &str, language: Language) {
+    let unended = text;
+    let text = &ended(text);
+    assert_eq!(
+        essaymark(unended, language),
+        essaymark(text, language),
+        "{language:?} {unended:?}: the end of the last line matters"
+    );
     if let Some(Difference {
         ours,
         theirs,
@@ -39,6 +50,14 @@ pub fn assert_agrees(text: &str, language: Language) {
     }) = difference(text, language)
     {
         panic!("{language:?} {text:?}\nessaymark: {ours:?}\n{peers:?}: {theirs:?}");
+    }
+}
+
+/// `text` with the end of its last line.
+pub fn ended(text: &str) -> Cow<'_, str> {
+    match text.ends_with(['\n', '\r']) || text.is_empty() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned([text, "\n"].concat()),
     }
 }
 
@@ -131,13 +150,14 @@ fn dialect(language: Language) -> Dialect {
     }
 }
 
-fn essaymark(text: &str, language: Language) -> String {
+/// What essaymark makes of `text`.
+pub fn essaymark(text: &str, language: Language) -> String {
     let document = parse_with(text, &dialect(language));
     Html::trusted().render(&document).unwrap()
 }
 
 /// Whether `text` is nested deeper, or its tables are wider, than essaymark allows: the others have limits of their own.
-fn reaches_a_limit(text: &str, language: Language) -> bool {
+pub fn reaches_a_limit(text: &str, language: Language) -> bool {
     let (_, diagnostics) = parse_with_diagnostics(text, &dialect(language));
     diagnostics.iter().any(|diagnostic| {
         matches!(
@@ -188,7 +208,7 @@ fn markdown_rs(text: &str, language: Language) -> String {
 /// HTML without what the specification leaves to renderers: white space between blocks, the order of attributes, which
 /// characters of a URL are encoded, whether an empty title is written, how cells are aligned, whether an empty table has a
 /// body.
-fn normal(html: &str, language: Language) -> String {
+pub fn normal(html: &str, language: Language) -> String {
     let html = decode(&normalise(&deviations::forgive(html)));
     let html = html.replace(" title=\"\"", "");
     match language {
