@@ -78,6 +78,22 @@ fn a_domain_may_hold_any_characters_but_space_and_punctuation() {
     plain_text(&["www.a_\u{1}.b", "www.a.b\u{1}_c"]);
 }
 
+/// GFM keeps `-` and `_` from the end of an e-mail's domain; cmark-gfm digits as well. Found by fuzzing (`fuzz/seeds/versions`).
+#[test]
+fn a_version_is_no_email() {
+    plain_text(&[
+        "crate@18.2.0",
+        "a@b.c1",
+        "a@1.2 x",
+        "mailto:a@b.1",
+        "a@b.1.",
+    ]);
+    inlines(&[
+        ("a@1b.2c", "autolink(literal email a@1b.2c)"),
+        ("a@b.c.1", r#""a@b.c.1""#),
+    ]);
+}
+
 /// GFM: what is no address.
 #[test]
 fn other_text_is_text() {
