@@ -3,6 +3,9 @@
 #[path = "common/check.rs"]
 mod check;
 
+use essaymark::ast::NodeRef;
+use essaymark::parse;
+
 use check::{check, check_diagnostics_each, check_each, check_same, check_slices, no_diagnostics};
 
 /// §2.9: language is the first word, meta the rest, raw.
@@ -155,6 +158,38 @@ fn the_value_has_line_feeds() {
     check_same("```\na\n\nb\n```", "```\r\na\r\n\r\nb\r\n```");
     check_same("```\na\n\nb\n```", "```\ra\r\rb\r```");
     check_same("    a\n\n    b\n", "    a\r\n\r\n    b\r\n");
+}
+
+/// CommonMark §2.1: the source's end ends a line too, and one of nothing but what the container or the fence's indentation
+/// takes is an empty line of code. Found by fuzzing (`fuzz/seeds/unended_blank_code`).
+#[test]
+fn an_unended_empty_line_is_a_line() {
+    for (unended, value) in [
+        ("  ```\nx\n ", "x\n\n"),
+        ("  ```\n ", "\n"),
+        ("> ```\n>", "\n"),
+        ("> ```\n> x\n> ", "x\n\n"),
+        ("```\nx\n ", "x\n "),
+        ("```\nx\n", "x\n"),
+        ("```\n", ""),
+    ] {
+        check_value(unended, value);
+        let ended = format!("{unended}\n");
+        if !unended.ends_with('\n') {
+            let value = format!("{}\n", value.strip_suffix('\n').unwrap_or(value));
+            check_value(&ended, &value);
+        }
+    }
+}
+
+#[track_caller]
+fn check_value(source: &str, value: &str) {
+    let document = parse(source);
+    let found = document.descendants().find_map(|node| match node {
+        NodeRef::CodeBlock(code) => Some(code.value.as_ref()),
+        _ => None,
+    });
+    assert_eq!(found, Some(value), "{source:?}");
 }
 
 /// §0: from fence to fence; from the first character of indented code.

@@ -41,7 +41,7 @@ fn every_example_agrees() {
     assert_eq!(exact, EXAMPLES, "byte for byte");
 }
 
-/// How lines end makes no difference to the output, nor does a byte order mark.
+/// How lines end makes no difference to the output, nor whether the last one does, nor a byte order mark.
 #[test]
 fn line_endings_do_not_matter() {
     let examples = spec::examples(COMMONMARK);
@@ -51,6 +51,7 @@ fn line_endings_do_not_matter() {
         let variants = [
             example.markdown.replace('\n', "\r\n"),
             example.markdown.replace('\n', "\r"),
+            example.markdown.trim_end_matches('\n').to_owned(),
             format!("\u{feff}{}", example.markdown),
         ];
         for variant in variants {

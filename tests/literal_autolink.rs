@@ -51,6 +51,49 @@ fn punctuation_at_the_end_is_left_out() {
     ]);
 }
 
+/// GFM asks for "alphanumeric characters"; cmark-gfm takes all but white space and punctuation, control characters as well.
+/// Found by fuzzing (`fuzz/seeds/odd_domains`).
+#[test]
+fn a_domain_may_hold_any_characters_but_space_and_punctuation() {
+    for address in [
+        "http://\u{1}",
+        "https://\u{1f}a.b/c",
+        "http://a\u{7f}b.c",
+        "http://\u{b}",
+        "http://\u{85}",
+        "http://\u{200b}",
+        "http://\u{e4}.\u{e4}",
+        "www.\u{1}.a",
+        "www.a\u{7f}",
+    ] {
+        check_slices(&format!("x {address}, y"), "autolink", &[address]);
+    }
+    plain_text(&[
+        "http://\u{a0}a",
+        "http://\u{3000}a",
+        "http://\u{20ac}",
+        "http://\u{3002}a",
+    ]);
+    // No `_` in the last two segments, whatever else is in them.
+    plain_text(&["www.a_\u{1}.b", "www.a.b\u{1}_c"]);
+}
+
+/// GFM keeps `-` and `_` from the end of an e-mail's domain; cmark-gfm digits as well. Found by fuzzing (`fuzz/seeds/versions`).
+#[test]
+fn a_version_is_no_email() {
+    plain_text(&[
+        "crate@18.2.0",
+        "a@b.c1",
+        "a@1.2 x",
+        "mailto:a@b.1",
+        "a@b.1.",
+    ]);
+    inlines(&[
+        ("a@1b.2c", "autolink(literal email a@1b.2c)"),
+        ("a@b.c.1", r#""a@b.c.1""#),
+    ]);
+}
+
 /// GFM: what is no address.
 #[test]
 fn other_text_is_text() {

@@ -45,8 +45,8 @@ pub struct CodeBlock<'a> {
     )]
     pub meta: Option<Cow<'a, str>>,
     /// The code: its lines with their endings (as `\n`), indentation and container prefixes removed. Borrowed where it
-    /// is a slice of the source; so the last line has no ending where the source has none, and the ending of an
-    /// indented block's last line lies outside [`span`](Self::span).
+    /// is a slice of the source; so the last line has no ending where the source has none (an empty one has), and the
+    /// ending of an indented block's last line lies outside [`span`](Self::span).
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub value: Cow<'a, str>,
     /// Attributes below it.

@@ -12,8 +12,9 @@
 //!
 //! - An address begins at the start of a line or of an inline container, after white space, or after one of `*`, `_`,
 //!   `~`, `(`.
-//! - The last two parts of a domain hold no `_`. A `www.` domain and an e-mail's have a period. An e-mail's does not
-//!   end with `-` or `_`.
+//! - A domain holds no white space and no punctuation but `.`, `-` and `_`.
+//! - The last two parts of a domain hold no `_`. A `www.` domain and an e-mail's have a period. An e-mail's ends
+//!   with a letter, so that `crate@1.2.0` is text.
 //! - Punctuation at its end, `)` that it does not open, and what looks like a character reference there are no part of
 //!   it.
 //! - They are found last, in what is still text outside links and images.

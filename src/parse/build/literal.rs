@@ -100,7 +100,8 @@ impl<'a> Builder<'a, '_, '_> {
         let Some(last) = self.tree.lines(id).last() else {
             return Cow::Borrowed("");
         };
-        let at_end = last.end as usize >= self.source.len();
+        // An empty last line is one only by its ending.
+        let at_end = last.end as usize >= self.source.len() && last.len() > 0;
         match self.whole(id) {
             Some(span) if at_end => self.string(span),
             Some(span) if self.source.as_bytes().get(span.end as usize) == Some(&b'\n') => {

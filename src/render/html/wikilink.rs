@@ -1,5 +1,6 @@
 //! Wikilinks and embeds.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec;
 
