@@ -253,7 +253,7 @@ impl Html {
     where
         R: Render<Format = Self> + ?Sized,
     {
-        let outer = std::mem::replace(&mut cx.format.state.in_link, true);
+        let outer = core::mem::replace(&mut cx.format.state.in_link, true);
         let written = inlines(r, ns, cx);
         // Also after an error, which an override may forgive.
         cx.format.state.in_link = outer;
