@@ -26,7 +26,9 @@ use super::{
 /// let doc = ast::sample();
 /// assert!(doc.descendants().any(|node| matches!(node, NodeRef::Spoiler(_))));
 /// ```
+// `inline`, here and below, so that only those who call it compile it: as one function it is the largest of the crate.
 #[must_use]
+#[inline]
 pub fn sample() -> Document<'static> {
     let mut doc = Document::new(Vec::new());
     doc.front_matter = Some(FrontMatter::new("title: A pond\ntags: [water, dusk]\n"));
@@ -41,6 +43,7 @@ pub fn sample() -> Document<'static> {
     doc
 }
 
+#[inline]
 fn opening() -> [Block<'static>; 5] {
     let mut atx = Heading::new(1, vec![text("A pond")]);
     atx.attributes = pond_attributes();
@@ -63,6 +66,7 @@ fn opening() -> [Block<'static>; 5] {
 }
 
 /// Paragraphs with the inlines.
+#[inline]
 fn texts() -> [Block<'static>; 4] {
     let mut code = CodeSpan::new("depth");
     code.attributes = class("unit");
@@ -113,12 +117,14 @@ fn texts() -> [Block<'static>; 4] {
     ]
 }
 
+#[inline]
 fn definition() -> LinkReferenceDefinition<'static> {
     let mut definition = LinkReferenceDefinition::new("Heron", "/birds/heron");
     definition.title = Some("A grey bird".into());
     definition
 }
 
+#[inline]
 fn links() -> Vec<Inline<'static>> {
     let mut inline = Link::new("/pond", vec![text("the "), em("pond")]);
     inline.title = Some("Where it is".into());
@@ -161,6 +167,7 @@ fn links() -> Vec<Inline<'static>> {
     ]
 }
 
+#[inline]
 fn wikilinks() -> Vec<Inline<'static>> {
     let mut heading = Wikilink::new("Pond life");
     heading.section = Some(Section::Heading("Frogs".into()));
@@ -200,6 +207,7 @@ fn wikilinks() -> Vec<Inline<'static>> {
     ]
 }
 
+#[inline]
 fn quotes() -> [Block<'static>; 4] {
     let mut quote = BlockQuote::new(vec![says("Quoted.")]);
     quote.attributes = class("old");
@@ -223,6 +231,7 @@ fn quotes() -> [Block<'static>; 4] {
     ]
 }
 
+#[inline]
 fn lists() -> [Block<'static>; 3] {
     let mut item = ListItem::new(vec![says("Reeds")]);
     item.attributes = class("plant");
@@ -253,6 +262,7 @@ fn lists() -> [Block<'static>; 3] {
     ]
 }
 
+#[inline]
 fn terms() -> DefinitionList<'static> {
     let mut term = Term::new(vec![text("Pond")]);
     term.attributes = class("word");
@@ -278,6 +288,7 @@ fn terms() -> DefinitionList<'static> {
     list
 }
 
+#[inline]
 fn literals() -> [Block<'static>; 4] {
     let mut fenced = CodeBlock::new(Some("python".into()), "depth = 2\n");
     fenced.style = CodeBlockStyle::Fenced {
@@ -304,6 +315,7 @@ fn literals() -> [Block<'static>; 4] {
     ]
 }
 
+#[inline]
 fn figures() -> [Block<'static>; 2] {
     let image = Image::new("pond.avif", vec![text("A pond")]);
     let caption = Caption::new(Cue::Figure, vec![text("The pond "), em("at dusk")]);
@@ -320,6 +332,7 @@ fn figures() -> [Block<'static>; 2] {
     ]
 }
 
+#[inline]
 fn table() -> Table<'static> {
     let cell = |words| TableCell::new(vec![text(words)]);
     let row = |month, depth, by, note| {
@@ -344,6 +357,7 @@ fn table() -> Table<'static> {
     table
 }
 
+#[inline]
 fn notes() -> [Block<'static>; 3] {
     let mut again = FootnoteReference::new("wind");
     again.bracketed = true;
@@ -362,32 +376,39 @@ fn notes() -> [Block<'static>; 3] {
     ]
 }
 
+#[inline]
 fn text(value: &'static str) -> Inline<'static> {
     Inline::Text(Text::new(value))
 }
 
+#[inline]
 fn em(value: &'static str) -> Inline<'static> {
     Inline::Emphasis(Emphasis::new(vec![text(value)]))
 }
 
+#[inline]
 fn reference(label: &'static str) -> Inline<'static> {
     Inline::FootnoteReference(Box::new(FootnoteReference::new(label)))
 }
 
+#[inline]
 fn paragraph(children: Vec<Inline<'static>>) -> Block<'static> {
     Block::Paragraph(Paragraph::new(children))
 }
 
+#[inline]
 fn says(words: &'static str) -> Block<'static> {
     paragraph(vec![text(words)])
 }
 
+#[inline]
 fn class(class: &'static str) -> Option<Box<Attributes<'static>>> {
     let class = Attribute::Class(class.into());
     Some(Box::new(Attributes::new(vec![class])))
 }
 
 /// Attributes with items of every kind.
+#[inline]
 fn pond_attributes() -> Option<Box<Attributes<'static>>> {
     Some(Box::new(Attributes::new(vec![
         Attribute::Id("pond".into()),
@@ -396,6 +417,7 @@ fn pond_attributes() -> Option<Box<Attributes<'static>>> {
     ])))
 }
 
+#[inline]
 fn block_id(name: &'static str) -> Option<Box<BlockId<'static>>> {
     Some(Box::new(BlockId::new(name)))
 }

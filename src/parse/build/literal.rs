@@ -101,7 +101,7 @@ impl<'a> Builder<'a, '_, '_> {
             return Cow::Borrowed("");
         };
         // An empty last line is one only by its ending.
-        let at_end = last.end as usize >= self.source.len() && last.len() > 0;
+        let at_end = last.end as usize >= self.source.len() && !last.is_empty();
         match self.whole(id) {
             Some(span) if at_end => self.string(span),
             Some(span) if self.source.as_bytes().get(span.end as usize) == Some(&b'\n') => {
