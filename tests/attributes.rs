@@ -268,6 +268,20 @@ fn an_item_takes_its_first_paragraph_s_attributes() {
             "list -\n  item [ ] {.a}\n    paragraph: \"x\"",
         ),
         ("- # H {.a}", "list -\n  item\n    heading 1 {.a}: \"H\""),
+        // A paragraph gives up its definitions first, and comments are looked past.
+        (
+            "- [l]: /u\n  x {.a} ^b\n\n  y {.c}",
+            "list - loose\n  item {.a} ^b\n    link_reference_definition \"l\" /u\n    paragraph: \"x\"\n    \
+             paragraph {.c}: \"y\"",
+        ),
+        (
+            "T\n: <!-- c -->\n  x {.a}",
+            "definition_list\n  term: \"T\"\n  definition {.a}\n    html_block 2: \"<!-- c -->\"\n    paragraph: \"x\"",
+        ),
+        (
+            "- # H\n  x {.a}",
+            "list -\n  item\n    heading 1: \"H\"\n    paragraph {.a}: \"x\"",
+        ),
         (
             "T\n: x {.a}",
             "definition_list\n  term: \"T\"\n  definition {.a}\n    paragraph: \"x\"",

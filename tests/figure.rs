@@ -78,6 +78,35 @@ fn figure_captions_what_is_shown() {
     );
 }
 
+/// §2.7: at least one image, embed or HTML tag. A comment is no tag.
+#[test]
+fn figure_captions_no_comments() {
+    check(
+        "&nbsp;<!-- c --> <? d ?> <!E>\n\nFigure: c",
+        r#"
+        paragraph: "\u{a0}" html("<!-- c -->") " " html("<? d ?>") " " html("<!E>")
+        paragraph: "Figure: c"
+        "#,
+    );
+    check(
+        "&nbsp;<!-- c --> <b>\n\nFigure: c",
+        r#"
+        figure
+          paragraph: "\u{a0}" html("<!-- c -->") " " html("<b>")
+          caption Figure: "c"
+        "#,
+    );
+    // Raw HTML it is.
+    check(
+        "&nbsp;<!-- c -->\n\nCode: c",
+        r#"
+        figure
+          paragraph: "\u{a0}" html("<!-- c -->")
+          caption Code: "c"
+        "#,
+    );
+}
+
 /// §2.7: `Video:` captions the same; the node keeps the cue word.
 #[test]
 fn video_captions_the_same() {

@@ -232,7 +232,9 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
             Block::Table(_) | Block::CodeBlock(_) | Block::MathBlock(_) | Block::HtmlBlock(_) => {
                 true
             }
-            Block::Paragraph(paragraph) => holds_only(paragraph, is_medium),
+            Block::Paragraph(paragraph) => {
+                holds_only(paragraph, is_medium) && paragraph.children.iter().any(is_shown)
+            }
             _ => false,
         },
         Cue::Equation => matches!(block, Block::MathBlock(_)),
@@ -283,6 +285,16 @@ fn is_medium(inline: &Inline<'_>) -> bool {
         inline,
         Inline::Image(_) | Inline::Embed(_) | Inline::Html(_)
     )
+}
+
+/// Whether there is something to caption: of raw HTML that is a tag, and no comment or the like.
+fn is_shown(inline: &Inline<'_>) -> bool {
+    crate::work::step(1);
+    match inline {
+        Inline::Image(_) | Inline::Embed(_) => true,
+        Inline::Html(html) => !html.value.starts_with("<!") && !html.value.starts_with("<?"),
+        _ => false,
+    }
 }
 
 fn is_space(inline: &Inline<'_>) -> bool {
