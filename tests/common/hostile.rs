@@ -32,6 +32,9 @@ pub(crate) enum Shape {
         &'static str,
         &'static str,
     ),
+    /// Something long, and what refers to it again and again. It is 3/16 of the text, so that in a text of any length as many
+    /// fit into the text's length, and none but just.
+    Expanding(&'static str, &'static str, &'static str, &'static str),
     /// The same again and again, with a number for each `N` and the next one for each `M`.
     Counted(&'static str),
     /// A table head of so many columns, and the same row again and again.
@@ -81,6 +84,13 @@ impl Shape {
                 middle,
                 &fill(second, size / 2),
                 after,
+            ]
+            .concat(),
+            Self::Expanding(before, unit, middle, reference) => [
+                before,
+                &fill(unit, size / 16 * 3),
+                middle,
+                &fill(reference, size / 16 * 13),
             ]
             .concat(),
             Self::Counted(unit) => {

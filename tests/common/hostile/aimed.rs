@@ -244,4 +244,8 @@ pub(crate) const SIZED: &[Shape] = &[
     Shape::Between("[a]: b\n\n", "![a]", ""),
     Shape::Between("|a|\n|:-:|\n", "|", "\n"),
     Shape::Halves("", "|a", "|\n", "|-", "|\n"),
+    Shape::Halves("[x]: ", "y", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: ", "\\.", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: ", "\0", "\n\n", "[x] ", ""),
+    Shape::Halves("[x]: u '", "\"", "'\n\n", "![x] ", ""),
 ];

@@ -118,8 +118,8 @@ pub(crate) const ATTACKS: &[Shape] = &[
 
 /// References that write out a long destination or title again and again. How much they write is bounded.
 pub(crate) const EXPANDING: &[Shape] = &[
-    Shape::Halves("[x]: ", "y", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: ", "\\.", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: ", "\0", "\n\n", "[x] ", ""),
-    Shape::Halves("[x]: u '", "\"", "'\n\n", "![x] ", ""),
+    Shape::Expanding("[x]: ", "y", "\n\n", "[x] "),
+    Shape::Expanding("[x]: ", "\\.", "\n\n", "[x] "),
+    Shape::Expanding("[x]: ", "\0", "\n\n", "[x] "),
+    Shape::Expanding("[x]: u '", "\"", "'\n\n", "![x] "),
 ];
