@@ -156,9 +156,10 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             } else {
                 self.block(id, depth, &mut blocks);
             }
+            // The first paragraph, comments and definitions of links looked past.
             if is_item
-                && before == 0
-                && let Some(Block::Paragraph(paragraph)) = blocks.first_mut()
+                && owner.is_none()
+                && let Some(Block::Paragraph(paragraph)) = blocks.last_mut()
             {
                 marks = (paragraph.attributes.take(), paragraph.block_id.take());
             }
