@@ -11,7 +11,7 @@
 //!                  ^^^^^ alias
 //! ```
 
-use alloc::borrow::{Cow, ToOwned as _};
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
 use super::LeafParser;
