@@ -171,7 +171,7 @@ impl<'a> Builder<'a, '_, '_> {
             return None;
         }
         let after: Vec<_> =
-            std::iter::successors(self.tree.next(last), |&id| self.tree.next(id)).collect();
+            core::iter::successors(self.tree.next(last), |&id| self.tree.next(id)).collect();
         for &attachment in &after {
             self.tree.unlink(attachment);
         }
@@ -215,7 +215,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// The last block from `from` backwards that is not to be looked past.
     fn last_but(&self, from: Option<NodeId>, is_past: impl Fn(NodeId) -> bool) -> Option<NodeId> {
-        std::iter::successors(from, |&id| self.tree.previous(id))
+        core::iter::successors(from, |&id| self.tree.previous(id))
             .inspect(|_| crate::work::step(1))
             .find(|&id| !is_past(id))
     }
