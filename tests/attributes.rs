@@ -297,6 +297,29 @@ fn an_item_takes_its_first_paragraph_s_attributes() {
     ]);
 }
 
+/// §2.10: comments and definitions of links before it do not make it another paragraph; a heading does.
+#[test]
+fn a_first_paragraph_may_stand_after_comments() {
+    check_each(&[
+        (
+            "- <!-- c -->\n  x {.a} ^b",
+            "list -\n  item {.a} ^b\n    html_block 2: \"<!-- c -->\"\n    paragraph: \"x\"",
+        ),
+        (
+            "T\n: %%\n  c\n  %%\n  x {.a}\n\n  y {.b}",
+            "definition_list\n  term: \"T\"\n  definition loose {.a}\n    comment: \"\\nc\\n\"\n    paragraph: \"x\"\n    paragraph {.b}: \"y\"",
+        ),
+        (
+            "- [a]: /u\n  x {.a}",
+            "list -\n  item {.a}\n    link_reference_definition \"a\" /u\n    paragraph: \"x\"",
+        ),
+        (
+            "- # H\n  x {.a}",
+            "list -\n  item\n    heading 1: \"H\"\n    paragraph {.a}: \"x\"",
+        ),
+    ]);
+}
+
 /// §2.10: a term's belong to the term.
 #[test]
 fn a_term_takes_attributes_at_its_end() {

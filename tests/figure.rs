@@ -454,6 +454,54 @@ fn a_source_may_stand_in_the_quote() {
     ]);
 }
 
+/// §2.7, §2.10: what stands alone after the caption is the figure's, in the quote as below it.
+#[test]
+fn attributes_after_a_source_in_the_quote_are_the_figure_s() {
+    let figure = "figure {.b} ^c\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"";
+    check_each(&[
+        ("> a\n> Source: s\n\n{.b}\n\n^c", figure),
+        ("> a\n> Source: s\n>\n> {.b}\n>\n> ^c", figure),
+        ("> a\n>\n> Source: s\n>\n> {.b} ^c", figure),
+        (
+            "> a\n>\n> {.b}\n>\n> Source: s",
+            "figure\n  block_quote\n    paragraph {.b}: \"a\"\n  caption Source: \"s\"",
+        ),
+        (
+            "> a\n> Source: s ^b\n>\n> ^c",
+            "figure ^b\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"\nparagraph: \"^c\"",
+        ),
+    ]);
+    check_slices(
+        "> a\n> Source: s\n>\n> {.b}",
+        "figure",
+        &["> a\n> Source: s"],
+    );
+    check_slices("> a\n> Source: s\n>\n> {.b}", "block_quote", &["> a"]);
+}
+
+/// §2.7: the block before it is the inner quote, comments and attributes looked past.
+#[test]
+fn a_source_after_a_quote_in_a_quote_is_the_inner_one_s() {
+    check_each(&[
+        (
+            "> > a\n>\n> Source: s",
+            "block_quote\n  figure\n    block_quote\n      paragraph: \"a\"\n    caption Source: \"s\"",
+        ),
+        (
+            "> > a\n>\n> %%\n> c\n> %%\n>\n> Source: s",
+            "block_quote\n  figure\n    block_quote\n      paragraph: \"a\"\n    comment: \"\\nc\\n\"\n    caption Source: \"s\"",
+        ),
+        (
+            "> > a\n>\n> <!-- c -->\n>\n> Source: s",
+            "block_quote\n  figure\n    block_quote\n      paragraph: \"a\"\n    html_block 2: \"<!-- c -->\"\n    caption Source: \"s\"",
+        ),
+        (
+            "> > a\n>\n> {.b}\n>\n> Source: s",
+            "block_quote\n  figure\n    block_quote {.b}\n      paragraph: \"a\"\n    caption Source: \"s\"",
+        ),
+    ]);
+}
+
 /// §2.7: only in a direct child, at the start of a line, of a quote or admonition.
 #[test]
 fn a_source_elsewhere_is_text() {

@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
 /// One sample for each construct, and what easily falls between two nodes.
-const SAMPLES: [&str; 58] = [
+const SAMPLES: [&str; 59] = [
     "",
     "\u{feff}# With a mark before it",
     "---\ntitle: Ponds\ntags: [water]\n---\n\nText.",
@@ -29,6 +29,7 @@ const SAMPLES: [&str; 58] = [
     "> [!Заметка]+\n>\n> body {.c}",
     "> [!tip]{.x}\n> body",
     "> ! hidden\n> !\n> plain\n> ! - item",
+    "> ! > ! hidden\n> ! > !\n> ! > ! twice\n>\n> > ! inside\n>\n> ! > quote\n> ! > ! of this",
     "- a\n  - b\n\n    c\n* d\n+ e",
     "1. one\n2) two\n123456789. three\n-\n- [ ] open\n- [x] done\n- [X] Done",
     "Term *one*\nTerm two\n: Definition\n: Another\n\n  - list\n\n: Third",

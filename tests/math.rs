@@ -78,6 +78,21 @@ fn a_line_of_text_may_open_display_math() {
     no_diagnostics(&["a\n$$\nx\n$$", "a $$x$$"]);
 }
 
+/// §2.8 with §2.12: the blank line before a list is not one between its item's text and the math that the text opens.
+#[test]
+fn math_opened_in_text_does_not_stand_after_a_blank_line() {
+    check_each(&[
+        (
+            "a\n\n- b $$\n  x\n  $$",
+            "paragraph: \"a\"\nlist -\n  item\n    paragraph: \"b\"\n    math_block: \"x\"",
+        ),
+        (
+            "- a\n\n  b $$\n  x\n  $$",
+            "list - loose\n  item\n    paragraph: \"a\"\n    paragraph: \"b\"\n    math_block: \"x\"",
+        ),
+    ]);
+}
+
 /// §2.8: blank lines inside are content, and so is what would start another block.
 #[test]
 fn anything_may_stand_inside() {

@@ -29,6 +29,11 @@ fn a_section_is_a_heading_or_a_block() {
         ("[[a#^b]]", r#"wikilink("a" block="b")"#),
         ("[[#^b|c]]", r#"wikilink("" block="b" alias="c")"#),
         ("![[a#^b]]", r#"embed("a" block="b")"#),
+        // An escaped mark is none.
+        (r"[[a#\^b]]", r#"wikilink("a" section="^b")"#),
+        ("[[a#&#94;b]]", r#"wikilink("a" section="^b")"#),
+        ("[[a#^]]", r#"wikilink("a" section="^")"#),
+        ("[[a#^b&amp;c]]", r#"wikilink("a" block="b&c")"#),
     ]);
 }
 

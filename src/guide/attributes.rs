@@ -32,8 +32,8 @@
 //!    it.
 //! 2. **Ending** a heading (a closing run of `#` is taken off first), a paragraph or a term, with only blanks, other
 //!    attributes or a [` ^id`](super::block_id) after them: of that block. No blank is needed before them. In a list
-//!    item or definition the *first* paragraph's belong to the item or definition, unless a block other than comments and
-//!    definitions of links comes before it.
+//!    item or definition the *first* paragraph's belong to the item or definition, if nothing but comments and
+//!    definitions of links stands before it.
 //! 3. **Alone** as a paragraph, of one line or several: of the block before it in the container. Several such
 //!    paragraphs merge. They are no block for captions: before a caption they belong to the captioned block, after it
 //!    to the figure. With no block before them they are text.

@@ -22,7 +22,8 @@
 //! | `# H ## {#a}` | the `##` is text | a closing run ends its line |
 //! | `{.a}` alone below the first paragraph of an item | the paragraph's | what stands alone belongs to the block before it; what ends the paragraph is the item's |
 //! | a second [block id](super::block_id) for one block | text | a block has one |
-//! | a `Source:` paragraph after a quote within a quote | captions the inner quote | it is the block before it |
+//! | a `Source:` paragraph after a quote within a quote | captions the inner quote; text if that has a caption | it is the block before it |
+//! | `- \| -` below a line of text with one pipe | a table | [delimiter rows](super::table) are tried before lists; comrak tries lists first |
 //! | a line of text that ends with its only `$$`, after an open `$$` | opens [display math](super::math) | blocks win over inlines |
 //! | a list item on a line that could continue a quote's paragraph | a list | cmark's reading; an HTML tag alone on such a line goes on with the paragraph |
 //!
@@ -34,6 +35,7 @@
 //! | `[text]{.a}` | text and, at a paragraph's end, the paragraph's attributes | there is no node for bare brackets |
 //! | `[^a]{.x}`, `<https://a.b>{.x}` | the braces are text | notes, autolinks and raw HTML have no attributes |
 //! | a [tag](super::tag) after `(` | text | tags follow blanks |
+//! | `~~a~ b~~` | [struck out](super::strikethrough) | the pair matches; comrak gives both up at the `~` between |
 //! | the reference to a note, an embedded page or `<https://a.b>` in a link's text | the tree has it, HTML has its number or text | HTML holds no links in links |
 //! | a link within an [inline note](super::footnote) within a link | the outer link is text | links hold no links, at any depth |
 //! | `[[^a]]` without that note | a wikilink to `^a` | it is one if it is nothing else |
@@ -51,6 +53,8 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
+//! assert_eq!(html("~~a~ b~~"), "<p><del>a~ b</del></p>\n");
+//! assert!(html("a | b\n- | -").starts_with("<table>"));
 //! assert_eq!(html(">  ! x"), "<blockquote>\n<p>! x</p>\n</blockquote>\n");
 //! assert_eq!(html("# H ## {#a}"), "<h1 id=\"a\">H ##</h1>\n");
 //! assert_eq!(html("[frog]{.a} pond"), "<p>[frog]{.a} pond</p>\n");

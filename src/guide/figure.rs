@@ -28,11 +28,12 @@
 //!
 //! **Inline form.** In one paragraph: one or more images or embeds, each with its attributes, white space between; then
 //! any non-empty run of line breaks, `<br>` tags and blanks; then `Figure:` or `Video:` and a blank. The rest of the
-//! paragraph is the caption.
+//! paragraph is the caption. (A `<br>` with attributes is no such tag: these would be lost.)
 //!
 //! **Source.** `Source:` also counts at the start of a line of the last paragraph that is a *direct* child of a quote
-//! or admonition. From there to the paragraph's end is the caption, and the figure is the quote without those lines. A
-//! quote that would have nothing left keeps them.
+//! or admonition. From there to the paragraph's end is the caption, and the figure is the quote without those lines.
+//! [Attributes](super::attributes) alone after it are the figure's, whatever container they stand in. A quote that would
+//! have nothing left keeps its lines.
 //!
 //! The result is one figure node: the blocks, and the caption. [Comments](super::ground_rules#comments-are-looked-past)
 //! between the two stay in the figure. The run and the cue of the inline form belong to the figure, not to a child. A

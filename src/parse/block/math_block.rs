@@ -92,6 +92,8 @@ impl<'a> BlockParser<'a, '_> {
         let fence = Span::new(start, start + 2);
         self.sink.report(Code::MathOpenedInText, fence);
         let node = self.open_leaf(at, Kind::MathBlock, fence);
+        // A blank line before this one stands before the text.
+        self.tree.get_mut(node).after_blank = false;
         self.tree
             .push_line(node, Span::new(start + 2, start + 2), 0);
     }

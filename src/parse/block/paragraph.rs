@@ -217,25 +217,7 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Whether `id` is a comment: what refers back to the block before it looks past it.
     pub(super) fn is_comment(&self, id: NodeId) -> bool {
-        match self.tree.get(id).kind {
-            Kind::Comment => true,
-            Kind::HtmlBlock { condition: 2, .. } => self.is_html_comment(id),
-            _ => false,
-        }
-    }
-
-    /// Whether the HTML block `id`, which begins with `<!--`, is nothing but that comment.
-    fn is_html_comment(&self, id: NodeId) -> bool {
-        let text = self
-            .tree
-            .get(id)
-            .span
-            .slice(self.source)
-            .unwrap_or_default();
-        crate::work::searched(text.as_bytes(), text.find("-->")).is_some_and(|at| {
-            text.get(at + 3..)
-                .is_some_and(|after| after.trim().is_empty())
-        })
+        self.tree.is_comment(id, self.source)
     }
 }
 

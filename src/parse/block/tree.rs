@@ -293,6 +293,22 @@ impl Tree {
             .inspect(|_| crate::work::step(1))
     }
 
+    /// Whether `id` is a comment: what refers back to the block before it looks past it.
+    pub(crate) fn is_comment(&self, id: NodeId, source: &str) -> bool {
+        let node = self.get(id);
+        match node.kind {
+            Kind::Comment => true,
+            Kind::HtmlBlock { condition: 2, .. } => {
+                let text = node.span.slice(source).unwrap_or_default();
+                crate::work::searched(text.as_bytes(), text.find("-->")).is_some_and(|at| {
+                    text.get(at + 3..)
+                        .is_some_and(|after| after.trim().is_empty())
+                })
+            }
+            _ => false,
+        }
+    }
+
     /// The lines of `id`.
     pub(crate) fn lines(&self, id: NodeId) -> &[Span] {
         let (from, to) = self.get(id).lines;

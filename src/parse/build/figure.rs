@@ -134,50 +134,48 @@ impl<'a> Builder<'a, '_, '_> {
             },
             _ => self.block_quote(id, depth),
         };
-        let Some(source) = source else {
+        let Some(Source { paragraph, after }) = source else {
             blocks.push(quote);
             return;
         };
         let children = vec![quote];
         if fits_deeper(&children, depth, self.limits.depth()) {
-            blocks.push(self.figure(source, Cue::Source, children, depth));
+            blocks.push(self.figure(paragraph, Cue::Source, children, depth));
         } else {
-            let start = self.tree.get(source).span.start;
+            let start = self.tree.get(paragraph).span.start;
             self.sink
                 .report(Code::NestingLimit, Span::new(start, start + 1));
             blocks.extend(children);
-            blocks.push(Block::Paragraph(self.paragraph(source, depth)));
+            blocks.push(Block::Paragraph(self.paragraph(paragraph, depth)));
+        }
+        let owner = blocks.len().checked_sub(1);
+        for attachment in after {
+            self.attachment(attachment, depth, blocks, owner);
         }
     }
 
-    /// Takes the lines that name its source off the end of the quote `id`: a paragraph in no parent. The quote then
-    /// ends before them.
-    fn take_source(&mut self, id: NodeId) -> Option<NodeId> {
-        let last = self
-            .tree
-            .last_child(id)
-            .filter(|&last| self.tree.get(last).kind == Kind::Paragraph)?;
+    /// Takes the lines that name its source off the end of the quote `id`. The quote then ends before them.
+    fn take_source(&mut self, id: NodeId) -> Option<Source> {
+        let is_attachment = |id| self.tree.get(id).kind == Kind::Attachment;
+        let last = self.last_but(self.tree.last_child(id), is_attachment)?;
+        if self.tree.get(last).kind != Kind::Paragraph {
+            return None;
+        }
         let is_source = |line: &Span| {
             self.source.as_bytes().get(line.start as usize) == Some(&b'S')
                 && cue(line.slice(self.source).unwrap_or_default()) == Some(Cue::Source)
         };
         crate::work::step(self.tree.lines(last).len());
         let index = self.tree.lines(last).iter().position(is_source)?;
-        let is_admonition = matches!(self.tree.get(id).kind, Kind::Admonition(_));
-        let is_quote = |id| {
-            matches!(
-                self.tree.get(id).kind,
-                Kind::BlockQuote | Kind::Admonition(_)
-            )
-        };
-        if index == 0 && self.tree.previous(last).is_some_and(is_quote) {
-            // It names the source of the quote within this one.
+        if index == 0 && !self.is_source_of(id, last) {
             return None;
         }
-        if index == 0 && self.tree.previous(last).is_none() && !is_admonition {
-            return None;
+        let after: Vec<_> =
+            core::iter::successors(self.tree.next(last), |&id| self.tree.next(id)).collect();
+        for &attachment in &after {
+            self.tree.unlink(attachment);
         }
-        let source = self.tree.split_off_lines(last, index);
+        let paragraph = self.tree.split_off_lines(last, index);
         let end = if index == 0 {
             let before = self
                 .tree
@@ -194,7 +192,32 @@ impl<'a> Builder<'a, '_, '_> {
             end
         };
         self.tree.get_mut(id).span.end = end;
-        Some(source)
+        Some(Source { paragraph, after })
+    }
+
+    /// Whether the paragraph `last` of the quote `id`, which begins with the cue, names that quote's source.
+    fn is_source_of(&self, id: NodeId, last: NodeId) -> bool {
+        let Some(previous) = self.tree.previous(last) else {
+            // Without it there would be nothing left of a quote that is no admonition.
+            return matches!(self.tree.get(id).kind, Kind::Admonition(_));
+        };
+        // It may name the source of a quote within this one.
+        let is_between = |id| {
+            self.tree.get(id).kind == Kind::Attachment || self.tree.is_comment(id, self.source)
+        };
+        self.last_but(Some(previous), is_between).is_none_or(|id| {
+            !matches!(
+                self.tree.get(id).kind,
+                Kind::BlockQuote | Kind::Admonition(_)
+            )
+        })
+    }
+
+    /// The last block from `from` backwards that is not to be looked past.
+    fn last_but(&self, from: Option<NodeId>, is_past: impl Fn(NodeId) -> bool) -> Option<NodeId> {
+        core::iter::successors(from, |&id| self.tree.previous(id))
+            .inspect(|_| crate::work::step(1))
+            .find(|&id| !is_past(id))
     }
 
     /// Where the head of the admonition `id` ends.
@@ -212,6 +235,14 @@ impl<'a> Builder<'a, '_, '_> {
                 .max(start + trim_end(line.split('\r').next()?).len() as u32),
         )
     }
+}
+
+/// Lines at the end of a quote that name its source.
+struct Source {
+    /// The caption, a paragraph in no parent.
+    paragraph: NodeId,
+    /// What stood alone after it in the quote: attributes and block ids of the figure.
+    after: Vec<NodeId>,
 }
 
 /// The block that a caption with this cue belongs to: the last that is no comment, if it fits.

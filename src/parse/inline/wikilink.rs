@@ -11,7 +11,7 @@
 //!                  ^^^^^ alias
 //! ```
 
-use alloc::borrow::{Cow, ToOwned as _};
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
 use super::LeafParser;
@@ -45,7 +45,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         }
         let (attributes, after) = self.attributes_after(end);
         let target = self.part(parts.target).unwrap_or_default();
-        let section = self.part(parts.section).map(section);
+        let section = self.section(parts.section);
         let start = if embed { at - 1 } else { at };
         let span = self.span(start, end);
         let node = match embed {
@@ -93,6 +93,14 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         match part.is_empty() {
             true => None,
             false => Some(self.decoded(part, scan::unescape)),
+        }
+    }
+
+    /// The section that `raw` is: a block after an unescaped `^`, else a heading.
+    fn section(&self, raw: &str) -> Option<Section<'a>> {
+        match raw.strip_prefix('^').filter(|block| !block.is_empty()) {
+            Some(block) => self.part(block).map(Section::Block),
+            None => self.part(raw).map(Section::Heading),
         }
     }
 }
@@ -157,17 +165,6 @@ impl<'s> Parts<'s> {
             lede,
             alias: part(pipe + 1, inside.len()),
         }
-    }
-}
-
-/// The section that `name` (decoded, not empty) is.
-fn section(name: Cow<'_, str>) -> Section<'_> {
-    let Some(block) = name.strip_prefix('^').filter(|block| !block.is_empty()) else {
-        return Section::Heading(name);
-    };
-    match name {
-        Cow::Borrowed(name) => Section::Block(Cow::Borrowed(name.get(1..).unwrap_or_default())),
-        Cow::Owned(_) => Section::Block(Cow::Owned(block.to_owned())),
     }
 }
 

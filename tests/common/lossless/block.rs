@@ -82,22 +82,26 @@ impl<'d, 's> Cover<'d, 's> {
         }
     }
 
-    /// A `!` after the quote marker of any line is dropped if a blank or the line's end follows it.
+    /// A `!` after the quote marker of any line is dropped if a blank or the line's end follows it. What stands before
+    /// it may be the marks of spoilers around this one, which were looked at before.
     fn spoiler(&mut self, n: &'d Spoiler<'s>) {
         self.container(n.span, Ground::BlockQuote, &n.children);
         self.extras(&n.attributes, &n.block_id);
         let mut at = n.span.start as usize;
         let slice = n.span.slice(self.source).unwrap_or_default();
         for line in slice.split_inclusive(['\n', '\r']) {
-            let rest = line.trim_start_matches([' ', '\t', '>']);
-            let mark = at + (line.len() - rest.len());
-            if rest
-                .strip_prefix('!')
-                .is_some_and(|after| after.is_empty() || after.starts_with([' ', '\t', '\n', '\r']))
-            {
-                self.cover(mark, mark + 1);
-            }
             at += line.len();
+            let mut rest = line.trim_start_matches([' ', '\t', '>']);
+            while let Some(after) = rest.strip_prefix('!')
+                && (after.is_empty() || after.starts_with([' ', '\t', '\n', '\r']))
+            {
+                let mark = at - rest.len();
+                if !self.covered.get(mark).is_some_and(|&covered| covered) {
+                    self.cover(mark, mark + 1);
+                    break;
+                }
+                rest = after.trim_start_matches([' ', '\t', '>']);
+            }
         }
     }
 
