@@ -5,9 +5,10 @@
 mod render_support;
 
 use essaymark::ast::{
-    Autolink, AutolinkKind, Block, Document, Embed, Emphasis, FootnoteReference, Inline,
-    InlineNote, Link, Paragraph, Wikilink,
+    Autolink, AutolinkKind, Embed, Emphasis, FootnoteReference, Inline, InlineNote, Link, Wikilink,
 };
+#[cfg(feature = "serde")]
+use essaymark::ast::{Block, Document, Paragraph};
 use essaymark::parse;
 use essaymark::render::{self, Cx, Format, Html, Render};
 use insta::assert_snapshot;
