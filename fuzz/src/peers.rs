@@ -229,3 +229,19 @@ pub fn normal(html: &str, text: &str, language: Language) -> String {
             .replace("<input disabled=\"\" type=\"checkbox\">", "[_]"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, assert_agrees};
+    use crate::bytes;
+
+    #[test]
+    fn every_seed_agrees() {
+        for entry in std::fs::read_dir("seeds").unwrap() {
+            let seed = std::fs::read(entry.unwrap().path()).unwrap();
+            let text = bytes::text(&seed).unwrap();
+            assert_agrees(&text, Language::CommonMark);
+            assert_agrees(&text, Language::Gfm);
+        }
+    }
+}
