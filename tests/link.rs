@@ -9,6 +9,19 @@ use check::{
 };
 use essaymark::parse;
 
+/// CommonMark §2.1: U+007F is an ASCII control character; §6.3, §6.5: no URI and no destination without brackets holds one.
+/// Found by fuzzing (`fuzz/seeds/delete`).
+#[test]
+fn delete_is_a_control_character() {
+    plain_text(&[
+        "<http:o/\u{7f}a.b>",
+        "[a](\u{7f})",
+        "[a](/\u{7f}b)",
+        "[a]: \u{7f}",
+    ]);
+    inlines(&[("[a](</\u{7f}b>)", r#"link(</\u{7f}b> "a")"#)]);
+}
+
 /// §3: as CommonMark has them.
 #[test]
 fn links_and_images() {

@@ -22,12 +22,19 @@ struct Deviation {
 
 const ALL: [&str; 3] = [COMRAK, PULLDOWN, MARKDOWN_RS];
 
-const DEVIATIONS: [Deviation; 13] = [
+const DEVIATIONS: [Deviation; 14] = [
     Deviation {
         name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. All three: some of them are",
         language: None,
         by: &ALL,
         is_in: |text| text.contains(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}']),
+    },
+    Deviation {
+        name: "2.1: U+007F is an ASCII control character, which no URI and no destination without brackets holds. comrak and \
+               pulldown-cmark: a URI or a destination may",
+        language: None,
+        by: &[COMRAK, PULLDOWN],
+        is_in: |text| text.contains('\u{7f}'),
     },
     Deviation {
         name: "4.3: a setext underline needs a paragraph; a `-` after link reference definitions alone is a list item. \
@@ -327,8 +334,9 @@ mod tests {
     use crate::peers::{Language, all, difference};
 
     /// A text that comes under each deviation.
-    const EXAMPLES: [&str; 13] = [
+    const EXAMPLES: [&str; 14] = [
         "*\u{b}a*\n",
+        "<http:\u{7f}>\n",
         "[a]: /u\n-\n",
         "> a\n<y>\n",
         "", // Too long to be written here.
