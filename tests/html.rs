@@ -41,6 +41,26 @@ fn there_are_seven_kinds_of_block() {
     ]);
 }
 
+/// CommonMark §4.6: without its end condition a block ends with its container, and blank lines before that are its own.
+/// cmark 0.31.2 and commonmark.js 0.31.2 keep them too. Found by fuzzing (`fuzz/seeds/html_end`).
+#[test]
+fn an_unclosed_block_keeps_its_blank_lines() {
+    check_each(&[
+        (
+            "> - <pre>\n>   x\n>\n>\n> y",
+            "block_quote\n  list -\n    item\n      html_block 1: \"<pre>\\nx\\n\\n\"\n  paragraph: \"y\"",
+        ),
+        (
+            ">- <pre>\n  > ",
+            "block_quote\n  list -\n    item\n      html_block 1: \"<pre>\\n\"",
+        ),
+        (
+            "- <!-- a\n\n\nb",
+            "list -\n  item\n    html_block 2: \"<!-- a\\n\\n\"\nparagraph: \"b\"",
+        ),
+    ]);
+}
+
 /// §2.11: `<video>…</video>` on a line is inline.
 #[test]
 fn two_tags_on_a_line_are_inline() {
