@@ -412,6 +412,8 @@ fn a_head_in_the_wrong_place_is_reported() {
         ),
         ("> > a\n> [!note] T", &[("misplaced-admonition", "[!note]")]),
         ("[!note] T", &[("misplaced-admonition", "[!note]")]),
+        ("[!note](/u) [!note][n]\n\n[n]: /n", &[]),
+        ("[!note]: /u", &[]),
     ]);
     no_diagnostics(&["> a [!note] T", "a `[!note]`"]);
 }

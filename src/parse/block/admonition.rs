@@ -87,11 +87,12 @@ impl<'a> BlockParser<'a, '_> {
         Start::Leaf
     }
 
-    /// Reports a head that stands where none counts.
+    /// Reports a head that stands where none counts, unless it looks like a link or the definition of one.
     pub(super) fn report_misplaced_admonition(&mut self, line: &Line<'a>) {
         if self.sink.is_on()
             && self.dialect.has(Construct::Admonition)
             && let Ok((title, _)) = head(line.rest())
+            && !title.starts_with(['(', '[', ':'])
         {
             let start = line.offset();
             let end = start + (line.rest().len() - title.len()) as u32;
