@@ -14,9 +14,10 @@ use super::leaf::LeafBuffer;
 use super::marks::Marks;
 use crate::ast::{Block, Span};
 
-/// Gives back the buffers that this thread keeps from one parse to the next: up to 32 KiB each. Those
-/// for an essay have some 20 KiB in all, those for the worst text less than a megabyte. Larger ones are given back by the parse itself, and the rest when the thread ends, so this is for
-/// threads that live long and parse seldom. The next parse asks for new ones. Without the feature `std` nothing is kept.
+/// Gives back the buffers that this thread keeps from one parse to the next. Each has at most 32 KiB; those for an essay
+/// have some 20 KiB together, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
+/// and all when the thread ends, so this is for threads that live long and parse seldom. The next parse asks for new ones.
+/// Without the feature `std` nothing is kept.
 ///
 /// ```
 /// let _ = essaymark::parse("A *short* text.");
