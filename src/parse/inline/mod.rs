@@ -12,6 +12,7 @@
 mod attributes;
 mod autolink;
 mod bracket;
+mod buffers;
 mod build;
 mod code_span;
 mod comment;
@@ -33,15 +34,12 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use self::attributes::{TailPiece, may_have_tail};
-use self::bracket::Bracket;
+use self::attributes::may_have_tail;
+pub(crate) use self::buffers::Buffers;
+use self::buffers::{Parts, Scratch};
 use self::build::{Place, Range};
-use self::code_span::BacktickRuns;
-use self::delimiter::Delimiter;
-use self::emphasis::{Opener, Pair};
 use self::html::HtmlClosers;
 use self::math::DollarRuns;
-use super::buffers;
 use super::labels::Labels;
 use super::leaf::{LeafText, without_nul};
 use super::marks::{Marks, Ones};
@@ -97,75 +95,6 @@ struct Context<'a, 'p> {
     has_www: bool,
     /// Whether there is any NUL in the document.
     has_nul: bool,
-}
-
-/// What an inline parser keeps from leaf to leaf.
-#[derive(Debug, Default)]
-pub(crate) struct Buffers<'a> {
-    parts: Parts<'a>,
-    scratch: Box<Scratch>,
-    /// Where the special bytes of a joined text stand.
-    joined: Marks,
-}
-
-impl Buffers<'_> {
-    /// Those of the next document.
-    pub(crate) fn emptied(mut self) -> Buffers<'static> {
-        self.scratch.clear();
-        self.joined.clear();
-        Buffers {
-            parts: Parts {
-                items: buffers::emptied(self.parts.items),
-                nodes: buffers::emptied(self.parts.nodes),
-            },
-            scratch: self.scratch,
-            joined: self.joined,
-        }
-    }
-}
-
-/// What a leaf's nodes are made from, all empty between leaves.
-#[derive(Debug, Default)]
-struct Parts<'a> {
-    /// What is already known not to be text, in order of the text.
-    items: Vec<Item<'a>>,
-    /// Nodes whose parent is not complete.
-    nodes: Vec<Inline<'a>>,
-}
-
-/// Buffers, all empty between leaves.
-#[derive(Debug, Default)]
-struct Scratch {
-    /// Delimiter runs that can open or close, in order of the text.
-    delimiters: Vec<Delimiter>,
-    /// Opening brackets that are not closed yet.
-    brackets: Vec<Bracket>,
-    /// Offsets of escapes, character references and NULs in text.
-    escapes: Vec<u32>,
-    /// Offsets and heights of the items that have children.
-    tall: Vec<(u32, u32)>,
-    /// Pairs of delimiters in the order of their ends.
-    pairs: Vec<Pair>,
-    /// Delimiter runs that wait for their closers.
-    openers: Vec<Opener>,
-    /// What stands at the end of the text for the block, last piece first.
-    tail: Vec<TailPiece>,
-    /// Lengths of backtick runs.
-    backticks: BacktickRuns,
-}
-
-impl Scratch {
-    /// Makes them empty after the last leaf.
-    fn clear(&mut self) {
-        buffers::clear(&mut self.delimiters);
-        buffers::clear(&mut self.brackets);
-        buffers::clear(&mut self.escapes);
-        buffers::clear(&mut self.tall);
-        buffers::clear(&mut self.pairs);
-        buffers::clear(&mut self.openers);
-        buffers::clear(&mut self.tail);
-        self.backticks.clear();
-    }
 }
 
 /// A part of the text that is not text.
