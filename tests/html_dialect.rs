@@ -284,6 +284,17 @@ fn embeds() {
 }
 
 #[test]
+fn names_of_attributes_are_the_same_in_any_case() {
+    // HTML would take the second for a mistake; the last counts, as where they are written alike.
+    let mut n = ThematicBreak::new();
+    n.attributes = attributes("width=1 Title=a wiDth=2 CLASS=c Class=d ID=e title=b");
+    assert_snapshot!(trusted(&Block::ThematicBreak(n)), @r##"<hr class="d" id="e" wiDth="2" title="b" />"##);
+    let mut n = ThematicBreak::new();
+    n.attributes = attributes("#i ID=e TITLE=a");
+    assert_snapshot!(trusted(&Block::ThematicBreak(n)), @r##"<hr id="i" TITLE="a" />"##);
+}
+
+#[test]
 fn attributes_on_every_block() {
     let marks = || attributes("#i .c .d k=v class=e id=j");
     let mut all = Vec::new();

@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
 /// One sample for each construct, and what easily falls between two nodes.
-const SAMPLES: [&str; 59] = [
+const SAMPLES: [&str; 60] = [
     "",
     "\u{feff}# With a mark before it",
     "---\ntitle: Ponds\ntags: [water]\n---\n\nText.",
@@ -36,6 +36,7 @@ const SAMPLES: [&str; 59] = [
     "T\n: a\n\n<!-- between -->\n\n%% here %%\n\n: b",
     "A[^n] note^[on the *spot*] and [[^n]].\n\n[^n]: First.\n\n    Second.\n\n[^unused]:\n",
     "Subtitle: a line\nmore\n\nSubtitle: {.x}",
+    "*a*{b='c\\|d &amp; e'} |\n|:-\n",
     "| a | b |\n|:--|--:|\n| 1 | `\\|` |\n| === | === |\n| [[x|y]] |\n| a | b | c |",
     "a\n-\n\nb|c\n-|-\n",
     "![Alt](u){.wide}\n<br/>Figure: the caption ^id",

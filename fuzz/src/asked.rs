@@ -195,12 +195,13 @@ impl Asked {
                 Attribute::Id(id) => self.id(id),
                 Attribute::Class(class) => self.class(class),
                 Attribute::Pair(key, value) => {
-                    match &**key {
+                    let key = key.to_ascii_lowercase();
+                    match &*key {
                         "id" => self.id(value),
                         "class" => self.class(value),
                         _ => {}
                     }
-                    self.pairs.insert((key.to_ascii_lowercase(), read(value)));
+                    self.pairs.insert((key, read(value)));
                 }
             }
         }

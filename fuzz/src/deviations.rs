@@ -22,7 +22,7 @@ struct Deviation {
 
 const ALL: [&str; 3] = [COMRAK, PULLDOWN, MARKDOWN_RS];
 
-const DEVIATIONS: [Deviation; 14] = [
+const DEVIATIONS: [Deviation; 17] = [
     Deviation {
         name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. All three: some of them are",
         language: None,
@@ -70,6 +70,34 @@ const DEVIATIONS: [Deviation; 14] = [
                 .map(|rest| rest.find(']').unwrap_or(rest.len()))
                 .any(|length| length > 900)
         },
+    },
+    Deviation {
+        name: "6.6: a CDATA section ends at the first `]]>`. pulldown-cmark: in running text one with another `]` before that \
+               is none",
+        language: None,
+        by: &[PULLDOWN],
+        is_in: |text| {
+            let mut sections = text.split("<![CDATA[").skip(1);
+            sections.any(|rest| {
+                rest.find(']')
+                    .is_some_and(|at| !rest[at..].starts_with("]]>"))
+            })
+        },
+    },
+    Deviation {
+        name: "6.6: any `<![CDATA[` may begin a section. markdown-rs: in running text none after a `<![` that is not that",
+        language: None,
+        by: &[MARKDOWN_RS],
+        is_in: |text| {
+            text.contains("<![CDATA[")
+                && text.matches("<![").count() > text.matches("<![CDATA[").count()
+        },
+    },
+    Deviation {
+        name: "6.6: any `<![CDATA[` may begin a section. comrak: in running text none after a comment that does not end",
+        language: None,
+        by: &[COMRAK],
+        is_in: |text| text.contains("<!--") && text.contains("<![CDATA["),
     },
     Deviation {
         name: "GFM 4.10: whether `- |` below a line is its delimiter row or a list item is not said; Essay Markdown looks for \
@@ -334,12 +362,15 @@ mod tests {
     use crate::peers::{Language, all, difference};
 
     /// A text that comes under each deviation.
-    const EXAMPLES: [&str; 14] = [
+    const EXAMPLES: [&str; 17] = [
         "*\u{b}a*\n",
         "<http:\u{7f}>\n",
         "[a]: /u\n-\n",
         "> a\n<y>\n",
         "", // Too long to be written here.
+        "x <![CDATA[a]b]]>\n",
+        "x <![C <![CDATA[m]]>\n",
+        "x <!-- <![CDATA[m]]>\n",
         "| a |\n- |\n",
         "~a ~~b~ c~~\n",
         "*a~*b\n",

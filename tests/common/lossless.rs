@@ -139,11 +139,12 @@ impl<'d, 's> Cover<'d, 's> {
             }
         }
         for &span in &attributes.spans {
-            // A value differs from the source only where a character reference stands in it.
+            // A value differs from the source only where a character reference stands in it, or in a table's cell an
+            // escaped pipe.
             if owned
                 && span
                     .slice(self.source)
-                    .is_some_and(|slice| slice.contains(['&', '\0']))
+                    .is_some_and(|slice| slice.contains(['&', '\0']) || slice.contains(r"\|"))
             {
                 self.cover(span.start as usize, span.end as usize);
             }

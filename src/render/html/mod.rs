@@ -20,7 +20,8 @@
 //! HTML allows no `<a>` in an `<a>`, and a browser would end the outer one. In a link's text the reference to a note is its
 //! number alone, a wikilink or embed a `<span>`, and another link its text.
 //!
-//! Attributes `{…}` and block ids are written on every element that has them; `^name` becomes `id="^name"`.
+//! Attributes `{…}` and block ids are written on every element that has them; `^name` becomes `id="^name"`. HTML's names
+//! are the same in any case, so that of `{width=1 Width=2}` only the second is written.
 
 mod block;
 mod escape;

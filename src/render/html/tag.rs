@@ -1,9 +1,12 @@
 //! Start tags: a node's classes, id and attributes.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+
+use unicase::Ascii;
 
 use super::{Html, escape_text};
-use crate::ast::{Attributes, BlockId};
+use crate::ast::{Attribute, Attributes, BlockId};
 use crate::render::{Cx, Out};
 
 /// What stands in a start tag after the name.
@@ -193,7 +196,7 @@ impl<'n> Marks<'n> {
         let Some(attributes) = self.attributes else {
             return;
         };
-        for (name, value) in attributes.pairs() {
+        for (name, value) in pairs(attributes) {
             if self.may_write(name, html) {
                 out.raw(" ");
                 out.raw(name);
@@ -218,8 +221,7 @@ impl<'n> Marks<'n> {
             }
             return;
         };
-        let in_pairs = attributes
-            .get("class")
+        let in_pairs = last_value(attributes, "class")
             .into_iter()
             .flat_map(str::split_whitespace);
         let written = attributes.classes().chain(in_pairs);
@@ -247,6 +249,28 @@ impl<'n> Marks<'n> {
     }
 }
 
+/// The pairs as HTML knows them: case does not tell names apart, and of several with one name the last counts.
+fn pairs<'n>(attributes: &'n Attributes<'_>) -> impl Iterator<Item = (&'n str, &'n str)> {
+    let all = || attributes.pairs().enumerate();
+    let mut last = BTreeMap::new();
+    if all().nth(1).is_some() {
+        last.extend(all().map(|(at, (name, _))| (Ascii::new(name), at)));
+    }
+    all().filter_map(move |(at, pair)| {
+        let counts = last.get(&Ascii::new(pair.0)).is_none_or(|&last| last == at);
+        counts.then_some(pair)
+    })
+}
+
+/// The value of the pair that counts of those with this name.
+fn last_value<'n>(attributes: &'n Attributes<'_>, name: &str) -> Option<&'n str> {
+    crate::work::step(attributes.items.len());
+    attributes.items.iter().rev().find_map(|item| match item {
+        Attribute::Pair(key, value) if key.eq_ignore_ascii_case(name) => Some(&**value),
+        _ => None,
+    })
+}
+
 /// Whether `name` can be written as an attribute's name without ending the tag or the name.
 fn is_name(name: &str) -> bool {
     !name.is_empty()
@@ -259,7 +283,7 @@ fn is_name(name: &str) -> bool {
 fn written_id<'n>(attributes: &'n Attributes<'_>) -> Option<&'n str> {
     attributes
         .id()
-        .or_else(|| attributes.get("id"))
+        .or_else(|| last_value(attributes, "id"))
         .filter(|id| !id.is_empty())
 }
 
