@@ -48,6 +48,20 @@ impl<'a> Attributes<'a> {
         }
     }
 
+    /// Adds the group at `span`. Most nodes have one, and room for no more.
+    pub(crate) fn add_group(
+        &mut self,
+        span: Span,
+        items: impl ExactSizeIterator<Item = Attribute<'a>>,
+    ) {
+        if self.spans.is_empty() {
+            self.spans.reserve_exact(1);
+            self.items.reserve_exact(items.len());
+        }
+        self.spans.push(span);
+        self.items.extend(items);
+    }
+
     /// The id: the last `#id` written.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
@@ -77,24 +91,29 @@ impl<'a> Attributes<'a> {
     }
 
     /// The `key=value` pairs in source order; where a key is repeated only its last value is given. Allocates an index
-    /// of the keys.
+    /// of the keys if there are several.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         crate::work::step(self.items.len());
+        let pairs = || self.items.iter().enumerate().filter_map(Attribute::pair_at);
+        let several = pairs().nth(1).is_some();
+        // Where each key stands last.
         let mut last = alloc::collections::BTreeMap::new();
-        for (at, item) in self.items.iter().enumerate() {
-            if let Attribute::Pair(key, _) = item {
-                last.insert(&**key, at);
-            }
+        if several {
+            last.extend(pairs().map(|(at, key, _)| (key, at)));
         }
-        self.items
-            .iter()
-            .enumerate()
-            .filter_map(move |(at, item)| match item {
-                Attribute::Pair(key, value) if last.get(&**key) == Some(&at) => {
-                    Some((&**key, &**value))
-                }
-                _ => None,
-            })
+        pairs().filter_map(move |(at, key, value)| {
+            (!several || last.get(key) == Some(&at)).then_some((key, value))
+        })
+    }
+}
+
+impl Attribute<'_> {
+    /// The key and the value of the item at `at`, if it is a pair.
+    fn pair_at((at, item): (usize, &Self)) -> Option<(usize, &str, &str)> {
+        match item {
+            Attribute::Pair(key, value) => Some((at, key, value)),
+            _ => None,
+        }
     }
 }
 

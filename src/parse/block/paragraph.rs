@@ -228,7 +228,7 @@ pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -
     while !rest.is_empty() {
         let after = match rest.as_bytes().first() {
             Some(b'{') if dialect.has(Construct::Attributes) => match scan::attributes(rest) {
-                Ok((after, items)) if items.iter().any(scan::RawAttribute::is_telling) => after,
+                Ok((after, group)) if group.is_telling() => after,
                 _ => return false,
             },
             Some(b'^') if dialect.has(Construct::BlockId) => match scan::block_id(rest) {

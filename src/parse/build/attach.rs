@@ -9,7 +9,7 @@ use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
 use crate::diagnostic::Code;
 use crate::parse::block::paragraph::is_attachment;
 use crate::parse::block::tree::NodeId;
-use crate::parse::scan::{self, RawAttribute, trim_start};
+use crate::parse::scan::{self, AttributeGroup, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.
@@ -31,22 +31,22 @@ impl<'a> Builder<'a, '_, '_> {
         blocks: &mut Vec<Block<'a>>,
         owner: Option<usize>,
     ) {
-        let (attributes, block_id) = self.pieces(id);
+        let is_id = |piece: &Piece<'_>| matches!(piece, Piece::BlockId(_));
+        let ids = self.pieces(id).filter(is_id).count();
         let owner = owner
             .and_then(|owner| blocks.get_mut(owner))
             .and_then(slots);
         match owner {
-            Some((slot, id_slot)) if block_id.len() + usize::from(id_slot.is_some()) <= 1 => {
-                for (span, items) in attributes {
-                    let attributes = slot.get_or_insert_default();
-                    attributes.spans.push(span);
-                    attributes
-                        .items
-                        .extend(items.into_iter().map(Attribute::from));
+            Some((slot, id_slot)) if ids + usize::from(id_slot.is_some()) <= 1 => {
+                for piece in self.pieces(id) {
+                    match piece {
+                        Piece::BlockId(block_id) => *id_slot = Some(Box::new(block_id)),
+                        Piece::Attributes(span, group) => {
+                            let items = group.items().map(Attribute::from);
+                            slot.get_or_insert_default().add_group(span, items);
+                        }
+                    }
                 }
-                *id_slot = id_slot
-                    .take()
-                    .or_else(|| block_id.into_iter().next().map(Box::new));
             }
             _ => {
                 self.sink
@@ -57,39 +57,37 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// The groups of attributes and the block ids that the paragraph `id` is made of.
-    fn pieces(&self, id: NodeId) -> (Vec<Group<'a>>, Vec<BlockId<'a>>) {
-        let (mut attributes, mut block_ids) = (Vec::new(), Vec::new());
-        for &line in self.tree.lines(id) {
+    fn pieces(&self, id: NodeId) -> impl Iterator<Item = Piece<'a>> {
+        self.tree.lines(id).iter().flat_map(|&line| {
             let mut rest = trim_start(line.slice(self.source).unwrap_or_default());
-            while !rest.is_empty() {
+            core::iter::from_fn(move || {
                 let start = line.end - rest.len() as u32;
                 let span = |after: &str| Span::new(start, line.end - after.len() as u32);
-                let after = if let Ok((after, items)) = scan::attributes(rest) {
-                    attributes.push((span(after), items));
-                    after
-                } else if let Ok((after, name)) = scan::block_id(rest) {
-                    block_ids.push(BlockId {
-                        span: span(after),
-                        name: name.into(),
-                    });
-                    after
+                let (after, piece) = if let Ok((after, group)) = scan::attributes(rest) {
+                    (after, Piece::Attributes(span(after), group))
                 } else {
-                    break;
+                    let (after, name) = scan::block_id(rest).ok()?;
+                    let span = span(after);
+                    let name = name.into();
+                    (after, Piece::BlockId(BlockId { span, name }))
                 };
                 rest = trim_start(after);
-            }
-        }
-        (attributes, block_ids)
+                Some(piece)
+            })
+        })
     }
+}
+
+/// One piece of a paragraph that is nothing but such.
+enum Piece<'a> {
+    Attributes(Span, AttributeGroup<'a>),
+    BlockId(BlockId<'a>),
 }
 
 /// Whether attributes that stand alone after `block` can be its own: comments and definitions of links are looked past.
 pub(super) fn is_owner(block: &Block<'_>) -> bool {
     !matches!(block, Block::LinkReferenceDefinition(_)) && !is_comment(block)
 }
-
-/// A `{…}` and what is in it.
-type Group<'a> = (Span, Vec<RawAttribute<'a>>);
 
 /// The places for attributes and block id of a block that may have them.
 #[expect(

@@ -15,7 +15,7 @@ use alloc::boxed::Box;
 use super::{Item, LeafParser, What};
 use crate::Construct;
 use crate::ast::{Attribute, Attributes, BlockId};
-use crate::parse::scan::{self, RawAttribute, trim_end, trim_end_lines};
+use crate::parse::scan::{self, AttributeGroup, RawAttribute, trim_end, trim_end_lines};
 
 /// A group of attributes or a block id at the end of the text.
 #[derive(Clone, Copy, Debug)]
@@ -80,11 +80,11 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     fn groups(&self, at: usize) -> (Option<Box<Attributes<'a>>>, usize, bool) {
         let mut attributes: Option<Box<Attributes<'a>>> = None;
         let (mut end, mut telling) = (at, true);
-        while let Ok((rest, items)) = scan::attributes(self.rest(end)) {
+        while let Ok((rest, group)) = scan::attributes(self.rest(end)) {
             let start = end;
             end = self.text.len() - rest.len();
-            telling &= items.iter().any(RawAttribute::is_telling);
-            self.add_group(attributes.get_or_insert_default(), start, end, &items);
+            telling &= group.is_telling();
+            self.add_group(attributes.get_or_insert_default(), start, end, group);
         }
         (attributes, end, telling)
     }
@@ -95,23 +95,21 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         attributes: &mut Attributes<'a>,
         start: usize,
         end: usize,
-        items: &[RawAttribute<'_>],
+        group: AttributeGroup<'_>,
     ) {
-        attributes.spans.push(self.span(start, end));
-        for item in items {
-            let plain = |slice: &str| {
-                let start = self.offset(slice);
-                self.raw(start, start + slice.len())
-            };
-            attributes.items.push(match *item {
-                RawAttribute::Id(id) => Attribute::Id(plain(id)),
-                RawAttribute::Class(class) => Attribute::Class(plain(class)),
-                RawAttribute::Pair(key, value) => Attribute::Pair(plain(key), plain(value)),
-                RawAttribute::Quoted(key, value) => {
-                    Attribute::Pair(plain(key), self.decoded(value, scan::decode_entities))
-                }
-            });
-        }
+        let plain = |slice: &str| {
+            let start = self.offset(slice);
+            self.raw(start, start + slice.len())
+        };
+        let items = group.items().map(|item| match item {
+            RawAttribute::Id(id) => Attribute::Id(plain(id)),
+            RawAttribute::Class(class) => Attribute::Class(plain(class)),
+            RawAttribute::Pair(key, value) => Attribute::Pair(plain(key), plain(value)),
+            RawAttribute::Quoted(key, value) => {
+                Attribute::Pair(plain(key), self.decoded(value, scan::decode_entities))
+            }
+        });
+        attributes.add_group(self.span(start, end), items);
     }
 
     /// Finds what stands at the end of the text for the block, from back to front.
@@ -173,8 +171,8 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
                 return None;
             }
             let group = self.text.get(start..end).unwrap_or_default();
-            if let Ok(("", items)) = scan::attributes(group)
-                && items.iter().any(RawAttribute::is_telling)
+            if let Ok(("", group)) = scan::attributes(group)
+                && group.is_telling()
             {
                 return Some(start);
             }
@@ -210,8 +208,8 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         while let Some(piece) = self.s.tail.pop() {
             let (start, end) = (piece.start as usize, piece.end as usize);
             match scan::attributes(self.rest(start)) {
-                Ok((_, items)) => {
-                    self.add_group(attributes.get_or_insert_default(), start, end, &items);
+                Ok((_, group)) => {
+                    self.add_group(attributes.get_or_insert_default(), start, end, group);
                 }
                 Err(_) => {
                     block_id = Some(Box::new(BlockId {

@@ -5,15 +5,13 @@
 //!  ^^^ ^^^^^^ ^^^^^^^^^ ^^^^^^^^^^^^^^^ items
 //! ```
 
-use alloc::vec::Vec;
-
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{take_while, take_while1};
 use nom::character::complete::{char, satisfy};
 use nom::combinator::{map, recognize, verify};
-use nom::multi::separated_list1;
-use nom::sequence::{delimited, preceded, separated_pair};
+use nom::multi::fold_many0;
+use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::{Scan, blanks, decode_entities};
 use crate::ast::Attribute;
@@ -34,7 +32,7 @@ pub(crate) enum RawAttribute<'s> {
 
 impl RawAttribute<'_> {
     /// Whether the item makes its group one that prose does not end in by chance.
-    pub(crate) fn is_telling(&self) -> bool {
+    fn is_telling(&self) -> bool {
         !matches!(self, Self::Pair(..))
     }
 }
@@ -54,13 +52,79 @@ impl<'s> From<RawAttribute<'s>> for Attribute<'s> {
     }
 }
 
-/// One group in braces.
+/// One group in braces. Most have one item: that is at hand, others are scanned again when they are asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AttributeGroup<'s> {
+    first: RawAttribute<'s>,
+    /// What follows that: the other items, parted by blanks, and what is after them.
+    others: &'s str,
+    count: usize,
+    telling: bool,
+}
+
+impl<'s> AttributeGroup<'s> {
+    /// Whether it has an item that prose does not have by chance.
+    pub(crate) fn is_telling(&self) -> bool {
+        self.telling
+    }
+
+    /// The items in order.
+    pub(crate) fn items(&self) -> AttributeItems<'s> {
+        AttributeItems {
+            next: Some(self.first),
+            rest: self.others,
+            count: self.count,
+        }
+    }
+}
+
+/// The items of a group.
+pub(crate) struct AttributeItems<'s> {
+    next: Option<RawAttribute<'s>>,
+    rest: &'s str,
+    count: usize,
+}
+
+impl<'s> Iterator for AttributeItems<'s> {
+    type Item = RawAttribute<'s>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let one = self.next.take()?;
+        self.count -= 1;
+        if self.count > 0
+            && let Ok((rest, next)) = preceded(blanks, item).parse(self.rest)
+        {
+            self.rest = rest;
+            self.next = Some(next);
+        }
+        Some(one)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.count, Some(self.count))
+    }
+}
+
+impl ExactSizeIterator for AttributeItems<'_> {}
+
+/// A group, without any allocation.
 ///
 /// `attributes ::= "{" blanks item *((blanks - "") item) blanks "}"`
-pub(crate) fn attributes(i: &str) -> Scan<'_, Vec<RawAttribute<'_>>> {
+pub(crate) fn attributes(i: &str) -> Scan<'_, AttributeGroup<'_>> {
+    let (others, first) = preceded((char('{'), blanks), item).parse(i)?;
     let gap = verify(blanks, |gap: &str| !gap.is_empty());
-    let items = delimited(blanks, separated_list1(gap, item), blanks);
-    delimited(char('{'), items, char('}')).parse(i)
+    let one = || (1, first.is_telling());
+    let add = |(count, telling), next: RawAttribute<'_>| (count + 1, telling | next.is_telling());
+    let others_end = (blanks, char('}'));
+    let (rest, (count, telling)) =
+        terminated(fold_many0(preceded(gap, item), one, add), others_end).parse(others)?;
+    let group = AttributeGroup {
+        first,
+        others,
+        count,
+        telling,
+    };
+    Ok((rest, group))
 }
 
 /// `item ::= "#" name | "." name | name "=" (value | quoted)`
@@ -117,18 +181,25 @@ mod tests {
     use super::RawAttribute::{Class, Id, Pair, Quoted};
     use super::*;
 
+    fn items(i: &str) -> Option<(&str, Vec<RawAttribute<'_>>)> {
+        let (rest, group) = attributes(i).ok()?;
+        let items: Vec<_> = group.items().collect();
+        assert_eq!(items.len(), group.items().len());
+        Some((rest, items))
+    }
+
     #[test]
     fn groups() {
         let all = "{ #a .b k=v w='x {y}' z=\"\" }rest";
-        let items = vec![
+        let expected = vec![
             Id("a"),
             Class("b"),
             Pair("k", "v"),
             Quoted("w", "x {y}"),
             Quoted("z", ""),
         ];
-        assert_eq!(attributes(all), Ok(("rest", items)));
-        assert_eq!(attributes("{.é-1:x}"), Ok(("", vec![Class("é-1:x")])));
+        assert_eq!(items(all), Some(("rest", expected)));
+        assert_eq!(items("{.é-1:x}"), Some(("", vec![Class("é-1:x")])));
     }
 
     #[test]

@@ -16,7 +16,7 @@ mod html_tag;
 mod link;
 mod trim;
 
-pub(crate) use attributes::{RawAttribute, attributes};
+pub(crate) use attributes::{AttributeGroup, RawAttribute, attributes};
 pub(crate) use autolink::{AutolinkForm, autolink};
 pub(crate) use block_id::block_id;
 pub(crate) use cue::cue;
