@@ -1,10 +1,10 @@
-//! [`Map`] and [`Set`], for what an author chooses: labels.
+//! [`Map`], for what an author chooses: labels.
 //!
 //! With `std` they hash with random keys, so that nobody can choose labels that collide. Random keys need an operating
 //! system: without one they are ordered, where no choice makes a look-up take more than the logarithm of their size.
 //! Nothing may depend on their order. Empty ones allocate nothing.
 
 #[cfg(not(feature = "std"))]
-pub(crate) use alloc::collections::{BTreeMap as Map, BTreeSet as Set, btree_map::Entry};
+pub(crate) use alloc::collections::{BTreeMap as Map, btree_map::Entry};
 #[cfg(feature = "std")]
-pub(crate) use std::collections::{HashMap as Map, HashSet as Set, hash_map::Entry};
+pub(crate) use std::collections::{HashMap as Map, hash_map::Entry};

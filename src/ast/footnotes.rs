@@ -1,18 +1,12 @@
 //! The notes of a whole document: their numbers, and the list of them.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::IntoIter;
 use alloc::vec::Vec;
 
-use super::visit::{self, Visit};
-use super::visit_mut::{self, VisitMut};
+use super::footnote_numbers::{ByName, number_notes};
 use super::{
     Block, DefinitionListItem, Document, FootnoteDefinition, FootnoteReference, Inline, InlineNote,
     NodeRef,
 };
-use crate::label;
-use crate::map::Map;
 
 /// A note that readers come to, as [`Document::footnotes`] lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,12 +53,22 @@ impl<'a> Document<'a> {
     /// ```
     #[must_use]
     pub fn footnotes(&self) -> Vec<Footnote<'_, 'a>> {
-        self.footnotes_in(0..self.children.len())
+        self.footnotes_in(0..self.children.len(), 0, 0)
     }
 
-    /// The same, given the indices of the blocks that have any notes, references to notes or definitions of notes in them.
-    pub(crate) fn footnotes_in(&self, noted: impl Iterator<Item = usize>) -> Vec<Footnote<'_, 'a>> {
-        let mut found = Found::default();
+    /// The same, given the indices of the blocks that have any notes, references to notes or definitions of notes in them,
+    /// and about how many notes and references those are.
+    pub(crate) fn footnotes_in(
+        &self,
+        noted: impl Iterator<Item = usize>,
+        notes: usize,
+        references: usize,
+    ) -> Vec<Footnote<'_, 'a>> {
+        let mut found = Found {
+            notes: Vec::with_capacity(notes),
+            references: Vec::with_capacity(references),
+            depth: 0,
+        };
         for block in noted.filter_map(|at| self.children.get(at)) {
             found.in_blocks(core::slice::from_ref(block));
         }
@@ -103,13 +107,12 @@ impl<'a> Document<'a> {
     /// 0 too.
     pub fn number_footnotes(&mut self) {
         let all = 0..self.children.len();
-        number_notes(&mut self.children, all);
+        number_notes(&mut self.children, all, ByName::default());
     }
 }
 
 /// The notes and references come to so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
 /// references to the nodes; and without recursion where a tree is deeper than any that is parsed.
-#[derive(Default)]
 struct Found<'r, 'a> {
     notes: Vec<Footnote<'r, 'a>>,
     /// The numbers of the references.
@@ -257,214 +260,5 @@ impl<'r, 'a> Found<'r, 'a> {
                 body: FootnoteBody::Inline(n),
             });
         }
-    }
-}
-
-/// Numbers the notes of a document's blocks, given the indices of those that have any notes, references to notes or
-/// definitions of notes in them.
-pub(crate) fn number_notes<'a>(
-    blocks: &mut [Block<'a>],
-    noted: impl Iterator<Item = usize> + Clone,
-) {
-    let mut plan = Plan::default();
-    for block in noted.clone().filter_map(|at| blocks.get(at)) {
-        plan.visit_block(block);
-    }
-    let numbers = plan.numbers();
-    let mut assign = Assign::new(numbers);
-    for at in noted {
-        if let Some(block) = blocks.get_mut(at) {
-            assign.visit_block_mut(block);
-        }
-    }
-}
-
-/// A note, by its position among its kind.
-#[derive(Clone, Copy)]
-enum Note {
-    Definition(usize),
-    Inline(usize),
-}
-
-/// What is met in a text and leads to a note.
-enum Lead {
-    /// The reference with this position, to the label with that one.
-    Reference(usize, usize),
-    /// An inline note.
-    Inline(usize),
-}
-
-/// The leads of every text, in the order of reading. A text is the document or a note, each without the notes inside.
-#[derive(Default)]
-struct Plan {
-    /// The position of each label among those met, normalized.
-    labels: Map<String, usize>,
-    /// The first definition of the label with this position.
-    first: Vec<Option<usize>>,
-    document: Vec<Lead>,
-    definitions: Vec<Vec<Lead>>,
-    inline_notes: Vec<Vec<Lead>>,
-    references: usize,
-    /// The note whose text is being read; `None` for the document's.
-    within: Option<Note>,
-}
-
-impl Plan {
-    /// The position of `label` among the labels.
-    fn label(&mut self, label: &str) -> usize {
-        let label = label::normalize(label);
-        if let Some(&at) = self.labels.get(&*label) {
-            return at;
-        }
-        let at = self.first.len();
-        self.labels.insert(label.into_owned(), at);
-        self.first.push(None);
-        at
-    }
-
-    fn text(&mut self, of: Option<Note>) -> Option<&mut Vec<Lead>> {
-        match of {
-            None => Some(&mut self.document),
-            Some(Note::Definition(at)) => self.definitions.get_mut(at),
-            Some(Note::Inline(at)) => self.inline_notes.get_mut(at),
-        }
-    }
-
-    fn lead(&mut self, lead: Lead) {
-        let within = self.within;
-        if let Some(text) = self.text(within) {
-            text.push(lead);
-        }
-    }
-
-    /// Reads the texts in order, and gives out numbers to the notes they lead to.
-    fn numbers(mut self) -> Numbers {
-        let mut numbers = Numbers {
-            definitions: vec![(0, 0); self.definitions.len()],
-            inline_notes: vec![0; self.inline_notes.len()],
-            references: vec![(0, 0); self.references],
-        };
-        let mut queue: Vec<Note> = Vec::new();
-        let mut text = core::mem::take(&mut self.document);
-        let mut read = 0;
-        loop {
-            for lead in text {
-                numbers.follow(lead, &self.first, &mut queue);
-            }
-            let Some(&note) = queue.get(read) else {
-                return numbers;
-            };
-            read += 1;
-            text = self
-                .text(Some(note))
-                .map(core::mem::take)
-                .unwrap_or_default();
-        }
-    }
-}
-
-impl<'a> Visit<'a> for Plan {
-    fn visit_footnote_definition(&mut self, node: &FootnoteDefinition<'a>) {
-        let at = self.definitions.len();
-        self.definitions.push(Vec::new());
-        let label = self.label(&node.label);
-        if let Some(first) = self.first.get_mut(label) {
-            first.get_or_insert(at);
-        }
-        let outer = self.within.replace(Note::Definition(at));
-        visit::walk_footnote_definition(self, node);
-        self.within = outer;
-    }
-
-    fn visit_inline_note(&mut self, node: &InlineNote<'a>) {
-        let at = self.inline_notes.len();
-        self.inline_notes.push(Vec::new());
-        self.lead(Lead::Inline(at));
-        let outer = self.within.replace(Note::Inline(at));
-        visit::walk_inline_note(self, node);
-        self.within = outer;
-    }
-
-    fn visit_footnote_reference(&mut self, node: &FootnoteReference<'a>) {
-        let at = self.references;
-        self.references += 1;
-        let label = self.label(&node.label);
-        self.lead(Lead::Reference(at, label));
-    }
-}
-
-/// The numbers by position; 0 for none.
-struct Numbers {
-    /// Number, and references met.
-    definitions: Vec<(u32, u32)>,
-    inline_notes: Vec<u32>,
-    /// Number, and occurrence.
-    references: Vec<(u32, u32)>,
-}
-
-impl Numbers {
-    /// Follows `lead`; `first` has the first definition of each label.
-    fn follow(&mut self, lead: Lead, first: &[Option<usize>], queue: &mut Vec<Note>) {
-        crate::work::step(1);
-        let next = queue.len() as u32 + 1;
-        match lead {
-            Lead::Inline(at) => {
-                queue.push(Note::Inline(at));
-                if let Some(number) = self.inline_notes.get_mut(at) {
-                    *number = next;
-                }
-            }
-            Lead::Reference(at, label) => {
-                let Some(&Some(definition)) = first.get(label) else {
-                    return;
-                };
-                let Some((number, met)) = self.definitions.get_mut(definition) else {
-                    return;
-                };
-                if *number == 0 {
-                    queue.push(Note::Definition(definition));
-                    *number = next;
-                }
-                *met += 1;
-                if let Some(reference) = self.references.get_mut(at) {
-                    *reference = (*number, *met);
-                }
-            }
-        }
-    }
-}
-
-/// Writes the numbers into the tree, which it walks in the order in which [`Plan`] did.
-struct Assign {
-    definitions: IntoIter<(u32, u32)>,
-    inline_notes: IntoIter<u32>,
-    references: IntoIter<(u32, u32)>,
-}
-
-impl Assign {
-    fn new(numbers: Numbers) -> Self {
-        Self {
-            definitions: numbers.definitions.into_iter(),
-            inline_notes: numbers.inline_notes.into_iter(),
-            references: numbers.references.into_iter(),
-        }
-    }
-}
-
-impl<'a> VisitMut<'a> for Assign {
-    fn visit_footnote_definition_mut(&mut self, node: &mut FootnoteDefinition<'a>) {
-        let (number, _) = self.definitions.next().unwrap_or_default();
-        node.number = Some(number).filter(|&number| number > 0);
-        visit_mut::walk_footnote_definition_mut(self, node);
-    }
-
-    fn visit_inline_note_mut(&mut self, node: &mut InlineNote<'a>) {
-        node.number = self.inline_notes.next().unwrap_or_default();
-        visit_mut::walk_inline_note_mut(self, node);
-    }
-
-    fn visit_footnote_reference_mut(&mut self, node: &mut FootnoteReference<'a>) {
-        (node.number, node.occurrence) = self.references.next().unwrap_or_default();
-        visit_mut::walk_footnote_reference_mut(self, node);
     }
 }

@@ -52,6 +52,7 @@ mod document;
 mod eq;
 mod figure;
 mod footnote;
+mod footnote_numbers;
 mod footnotes;
 mod inline;
 #[cfg(feature = "serde")]
@@ -81,7 +82,7 @@ pub use descendants::Descendants;
 pub use document::{Document, FrontMatter};
 pub use figure::{Caption, Cue, Figure};
 pub use footnote::{FootnoteDefinition, FootnoteReference, InlineNote};
-pub(crate) use footnotes::number_notes;
+pub(crate) use footnote_numbers::{Matched, number_notes};
 pub use footnotes::{Footnote, FootnoteBody};
 pub use inline::{
     CodeSpan, Emphasis, HardBreak, Highlight, HtmlInline, Inline, Math, SoftBreak, Strikethrough,

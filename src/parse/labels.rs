@@ -1,10 +1,11 @@
 //! What references may name: [`Labels`].
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::ast::Span;
 use crate::label::normalize;
-use crate::map::{Entry, Map, Set};
+use crate::map::{Entry, Map};
 
 /// The labels that a document defines. The block parser fills it, the inline parser asks it.
 ///
@@ -12,7 +13,10 @@ use crate::map::{Entry, Map, Set};
 #[derive(Debug, Default)]
 pub(crate) struct Labels<'a> {
     links: Map<Cow<'a, str>, LinkTarget<'a>>,
-    footnotes: Set<Cow<'a, str>>,
+    /// The numbers of the footnotes' labels, in the order of their first definitions.
+    footnotes: Map<Cow<'a, str>, u32>,
+    /// Of each definition of a footnote, in the order of the text, the number of its label.
+    definitions: Vec<u32>,
 }
 
 /// What a link label stands for.
@@ -45,7 +49,9 @@ impl<'a> Labels<'a> {
 
     /// Notes that the footnote `label` (as written, without `[^` and `]`) is defined.
     pub(crate) fn define_footnote(&mut self, label: Cow<'a, str>) {
-        self.footnotes.insert(normalize_cow(label));
+        let next = self.footnotes.len() as u32;
+        let number = *self.footnotes.entry(normalize_cow(label)).or_insert(next);
+        self.definitions.push(number);
     }
 
     /// What the link label `label` stands for.
@@ -56,9 +62,17 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Whether the footnote `label` is defined.
-    pub(crate) fn has_footnote(&self, label: &str) -> bool {
-        !self.footnotes.is_empty() && self.footnotes.contains(&*normalize(label))
+    /// The number of the footnote label `label`, if that is defined.
+    pub(crate) fn footnote(&self, label: &str) -> Option<u32> {
+        match self.footnotes.is_empty() {
+            true => None,
+            false => self.footnotes.get(&*normalize(label)).copied(),
+        }
+    }
+
+    /// The number of the label of the footnote definition `index`.
+    pub(crate) fn defined_by(&self, index: u32) -> Option<u32> {
+        self.definitions.get(index as usize).copied()
     }
 }
 
@@ -89,6 +103,11 @@ mod tests {
         );
         assert_eq!(labels.link("FOO").map(|t| &*t.destination), Some("/1"));
         labels.define_footnote("Note".into());
-        assert!(labels.has_footnote("note") && !labels.has_footnote("no"));
+        labels.define_footnote("other".into());
+        labels.define_footnote(" NOTE ".into());
+        assert_eq!(labels.footnote("note"), Some(0));
+        assert_eq!(labels.footnote("no"), None);
+        let defined = (0..4).map(|index| labels.defined_by(index));
+        assert!(defined.eq([Some(0), Some(1), Some(0), None]));
     }
 }

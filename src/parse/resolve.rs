@@ -2,7 +2,7 @@
 //!
 //! Diagnostics: `duplicate-footnote`, `unused-footnote`.
 
-use crate::ast::{Document, NodeRef};
+use crate::ast::{Document, Matched, NodeRef, number_notes};
 use crate::diagnostic::{Code, Sink};
 use crate::label::normalize;
 use crate::map::{Entry, Map};
@@ -10,7 +10,7 @@ use crate::map::{Entry, Map};
 /// Numbers the notes of `document`, all of which are in the blocks with the indices `noted`, and remarks on those that
 /// nobody comes to.
 pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sink: &mut Sink) {
-    crate::ast::number_notes(&mut document.children, noted.iter().copied());
+    number_notes(&mut document.children, noted.iter().copied(), Matched);
     if sink.is_on() {
         report_unnumbered(document, sink);
     }

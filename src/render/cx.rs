@@ -39,6 +39,9 @@ pub(super) struct Noted {
     list: usize,
     /// The indices in it, ascending.
     blocks: Vec<usize>,
+    /// How many notes they have, and how many references.
+    pub(super) notes: usize,
+    pub(super) references: usize,
     /// How many blocks of the top level are written.
     written: usize,
 }
@@ -53,6 +56,9 @@ impl Noted {
         };
         self.list = start;
         self.unclear |= !is_next;
+        if self.blocks.is_empty() {
+            self.blocks.reserve_exact((list.len() - index).min(64));
+        }
         self.blocks.push(index);
     }
 
@@ -102,7 +108,8 @@ impl<'c, F: Format> Cx<'c, F> {
         if !self.notes {
             Vec::new()
         } else if self.noted.is_clear(&doc.children) {
-            doc.footnotes_in(self.noted.blocks.iter().copied())
+            let noted = self.noted.blocks.iter().copied();
+            doc.footnotes_in(noted, self.noted.notes, self.noted.references)
         } else {
             doc.footnotes()
         }

@@ -69,6 +69,7 @@ where
         Block::DefinitionList(n) => r.definition_list(n, cx),
         Block::FootnoteDefinition(n) => {
             cx.noted.met = true;
+            cx.noted.notes += 1;
             r.footnote_definition(n, cx)
         }
         Block::LinkReferenceDefinition(n) => r.link_reference_definition(n, cx),
@@ -128,11 +129,13 @@ where
         Inline::FootnoteReference(n) => {
             cx.notes = true;
             cx.noted.met = true;
+            cx.noted.references += 1;
             r.footnote_reference(n, cx)
         }
         Inline::InlineNote(n) => {
             cx.notes = true;
             cx.noted.met = true;
+            cx.noted.notes += 1;
             r.inline_note(n, cx)
         }
         Inline::Math(n) => r.math(n, cx),

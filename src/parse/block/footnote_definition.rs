@@ -35,7 +35,7 @@ impl<'a> BlockParser<'a, '_> {
         let label = Span::new(start + 2, start + 2 + label.len() as u32);
         let node = self.add(
             at,
-            Kind::FootnoteDefinition { label },
+            Kind::FootnoteDefinition(self.tree.footnotes.len() as u32),
             Span::new(start, start + width),
         );
         self.tree.footnotes.push(label);

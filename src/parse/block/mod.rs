@@ -217,7 +217,7 @@ impl<'a> BlockParser<'a, '_> {
                 Kind::Item { offset } | Kind::Definition { offset } => {
                     self.continue_item(node, offset, line)
                 }
-                Kind::FootnoteDefinition { .. } => self.continue_footnote_definition(line),
+                Kind::FootnoteDefinition(_) => self.continue_footnote_definition(line),
                 _ => false,
             };
             if !goes_on {

@@ -51,9 +51,8 @@ pub(crate) enum Kind {
     Definition {
         offset: u32,
     },
-    FootnoteDefinition {
-        label: Span,
-    },
+    /// Index into [`Tree::footnotes`].
+    FootnoteDefinition(u32),
     /// Index into [`Tree::definitions`].
     LinkReferenceDefinition(u32),
     /// Index into [`Tree::alignments`]. Its lines are the head, the delimiter row, and the body rows.

@@ -207,13 +207,15 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    pub(super) fn footnote_definition(&mut self, id: NodeId, label: Span, depth: u32) -> Block<'a> {
+    /// Its number is that of its label until the notes are numbered.
+    pub(super) fn footnote_definition(&mut self, id: NodeId, index: u32, depth: u32) -> Block<'a> {
         self.definitions += 1;
+        let label = self.tree.footnotes.get(index as usize).copied();
         let children = self.blocks(id, depth + 1);
         Block::FootnoteDefinition(Box::new(FootnoteDefinition {
             span: self.tree.get(id).span,
-            label: self.string(label),
-            number: None,
+            label: self.string(label.unwrap_or_default()),
+            number: self.labels.defined_by(index).map(|number| number + 1),
             attributes: None,
             block_id: None,
             children,

@@ -35,13 +35,11 @@ impl LeafParser<'_, '_, '_, '_> {
         if !items.iter().all(is_plain) {
             return None;
         }
-        if !self.cx.labels.has_footnote(label) {
-            return None;
-        }
+        let number = self.cx.labels.footnote(label)?;
         self.parts.items.truncate(bracket.items as usize);
         self.s.delimiters.truncate(bracket.delimiters as usize);
         self.s.escapes.truncate(bracket.escapes as usize);
-        self.push_reference(inside - 1, end, false, inside + 1);
+        self.push_reference(inside - 1, end, false, number);
         Some(end)
     }
 
@@ -60,21 +58,25 @@ impl LeafParser<'_, '_, '_, '_> {
         }
     }
 
-    /// Adds a reference at `start..end`, whose label begins at `label`.
-    pub(super) fn push_reference(
-        &mut self,
-        start: usize,
-        end: usize,
-        bracketed: bool,
-        label: usize,
-    ) {
-        let closer = if bracketed { 2 } else { 1 };
+    /// The number of the label that `inside` refers to, being `^label` of a defined footnote.
+    pub(super) fn defined_note(&self, inside: &str) -> Option<u32> {
+        let label = inside.strip_prefix('^')?;
+        match self.has(Construct::Footnote) {
+            true => self.cx.labels.footnote(label),
+            false => None,
+        }
+    }
+
+    /// Adds a reference at `start..end` to the label with the number `label`. That is its own number until the notes are
+    /// numbered.
+    pub(super) fn push_reference(&mut self, start: usize, end: usize, bracketed: bool, label: u32) {
+        let around = if bracketed { 2 } else { 1 };
         let node = FootnoteReference {
             span: self.span(start, end),
-            number: 0,
+            number: label + 1,
             occurrence: 0,
             bracketed,
-            label: self.raw(label, end - closer),
+            label: self.raw(start + around + 1, end - around),
         };
         *self.notes += 1;
         self.push(start, end, Inline::FootnoteReference(Box::new(node)));

@@ -112,7 +112,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         let text = self.text.get(bracket.inside as usize..at)?;
         let after = self.rest(at + 1);
         let (label, end, reference) = match scan::link_label(after) {
-            Ok((rest, label)) if !self.is_footnote(label) => {
+            Ok((rest, label)) if self.defined_note(label).is_none() => {
                 let end = self.text.len() - rest.len();
                 let start = self.offset(label);
                 let written = self.raw(start, end - 1);
@@ -144,11 +144,5 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             destination: found.destination.clone(),
             title: found.title.clone(),
         })
-    }
-
-    /// Whether `[label]` is a reference to a footnote.
-    fn is_footnote(&self, label: &str) -> bool {
-        let note = label.strip_prefix('^');
-        note.is_some_and(|note| self.has(Construct::Footnote) && self.cx.labels.has_footnote(note))
     }
 }

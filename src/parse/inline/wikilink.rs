@@ -15,7 +15,6 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
 use super::LeafParser;
-use crate::Construct;
 use crate::ast::{Embed, Inline, Section, Size, Wikilink};
 use crate::parse::scan;
 
@@ -35,8 +34,8 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     pub(super) fn wikilink(&mut self, at: usize, embed: bool) -> Option<usize> {
         let inside = inside(self.rest(at + 2))?;
         let end = at + inside.len() + 4;
-        if !embed && self.is_bracketed_reference(inside) {
-            self.push_reference(at, end, true, at + 3);
+        if let Some(label) = self.defined_note(inside).filter(|_| !embed) {
+            self.push_reference(at, end, true, label);
             return Some(end);
         }
         let parts = Parts::split(inside);
@@ -78,14 +77,6 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         };
         self.push(start, after, node);
         Some(after)
-    }
-
-    /// Whether `inside` is `^label` of a footnote.
-    fn is_bracketed_reference(&self, inside: &str) -> bool {
-        let Some(label) = inside.strip_prefix('^') else {
-            return false;
-        };
-        self.has(Construct::Footnote) && self.cx.labels.has_footnote(label)
     }
 
     /// `part` decoded; `None` if it is empty.
