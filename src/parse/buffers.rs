@@ -2,7 +2,8 @@
 //!
 //! A tree is some hundred small allocations, which an allocator has at hand from the tree before it. A request for a
 //! kilobyte or more may make it tidy up first: glibc's joins all the small pieces that were given back, and has to cut
-//! them anew. With these buffers most parses ask for nothing large until their tree is done.
+//! them anew. With these buffers most parses ask for nothing large until their tree is done, and for the list of the
+//! document's own blocks, which goes to the user and may be large, most take one of the [`Spares`].
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -15,7 +16,7 @@ use super::marks::Marks;
 use crate::ast::{Block, Span};
 
 /// Gives back the buffers that this thread keeps from one parse to the next. Each has at most 32 KiB; those for an essay
-/// have some 20 KiB together, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
+/// have some 40 KiB together, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
 /// and all when the thread ends, so this is for threads that live long and parse seldom. The next parse asks for new ones.
 /// Without the feature `std` nothing is kept.
 ///
@@ -48,6 +49,7 @@ pub(super) struct Plain {
     pub(super) leaf: LeafBuffer,
     pub(super) lines: Vec<Span>,
     pub(super) noted: Vec<usize>,
+    pub(super) spares: Spares,
 }
 
 impl Buffers<'_> {
@@ -70,6 +72,49 @@ impl Buffers<'_> {
             inlines: self.inlines.emptied(),
             blocks: emptied(self.blocks),
         });
+    }
+}
+
+/// Lists for the documents to come. The allocator tidies up for every large one that it is asked for, unless it has just
+/// done so: hence several are asked for at once.
+#[derive(Debug, Default)]
+pub(super) struct Spares {
+    lists: Vec<Vec<Block<'static>>>,
+    /// Whether this is not the first parse: one alone needs none.
+    warm: bool,
+}
+
+impl Spares {
+    /// How many are asked for at once.
+    const BATCH: usize = 8;
+
+    /// Lists with fewer bytes are none that an allocator tidies up for.
+    const LARGE: usize = 1000;
+
+    /// Their capacities are multiples of this, so that one fits more than one document.
+    const STEP: usize = 16;
+
+    /// An empty list with room for `count` blocks: no more than that if it is small or the first, else for up to
+    /// [`STEP`](Self::STEP) more.
+    pub(super) fn take<'a>(&mut self, count: usize) -> Vec<Block<'a>> {
+        let bytes = |capacity: usize| capacity * size_of::<Block<'_>>();
+        let is_cold = !core::mem::replace(&mut self.warm, true);
+        if is_cold || bytes(count) < Self::LARGE {
+            return Vec::with_capacity(count);
+        }
+        let capacity = count.next_multiple_of(Self::STEP);
+        let fits = |list: &Vec<Block<'_>>| list.capacity() == capacity;
+        if let Some(at) = self.lists.iter().position(fits) {
+            return emptied(self.lists.swap_remove(at));
+        }
+        let others = (MOST / bytes(capacity)).clamp(1, Self::BATCH) - 1;
+        let kept: usize = self.lists.iter().map(|list| bytes(list.capacity())).sum();
+        if kept + others * bytes(capacity) > MOST {
+            self.lists.clear();
+        }
+        self.lists
+            .extend((0..others).map(|_| Vec::with_capacity(capacity)));
+        Vec::with_capacity(capacity)
     }
 }
 
@@ -133,8 +178,8 @@ mod kept {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, clear, emptied};
-    use crate::ast::{Inline, Text};
+    use super::{MOST, Spares, clear, emptied};
+    use crate::ast::{Block, Inline, Text};
 
     #[test]
     fn an_emptied_buffer_is_the_same_allocation() {
@@ -156,6 +201,31 @@ mod tests {
             clear(&mut buffer);
             assert_eq!(buffer.capacity(), kept);
             assert_eq!(emptied::<u8, u8>(buffer).capacity(), kept);
+        }
+    }
+
+    #[test]
+    fn large_lists_come_in_batches() {
+        let mut spares = Spares::default();
+        assert_eq!(spares.take(30).capacity(), 30, "the first is exact");
+        assert_eq!(spares.take(10).capacity(), 10, "so are small ones");
+        assert!(spares.lists.is_empty());
+        for left in (0..Spares::BATCH).rev() {
+            assert_eq!(spares.take(18 + left).capacity(), 32);
+            assert_eq!(spares.lists.len(), left);
+        }
+        assert_eq!(spares.take(100_000).capacity(), 100_000, "one alone");
+        assert!(spares.lists.is_empty());
+    }
+
+    #[test]
+    fn spare_lists_are_few() {
+        let mut spares = Spares::default();
+        for count in 0..2000 {
+            let list = spares.take(count);
+            assert!(list.is_empty() && (count..count + Spares::STEP).contains(&list.capacity()));
+            let kept: usize = spares.lists.iter().map(Vec::capacity).sum();
+            assert!(kept * size_of::<Block<'_>>() <= MOST, "{count}");
         }
     }
 

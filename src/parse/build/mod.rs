@@ -22,7 +22,7 @@ use crate::diagnostic::Sink;
 
 use self::attach::is_owner;
 use super::block::tree::{Definition, Kind, NodeId, Tree};
-use super::buffers::{self, Buffers, Plain};
+use super::buffers::{self, Buffers, Plain, Spares};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
@@ -41,6 +41,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     labels: &'p Labels<'a>,
     inlines: InlineParser<'a, 'p, 'w>,
     buffer: &'p mut LeafBuffer,
+    spares: &'p mut Spares,
     sink: &'p mut Sink,
     /// The lines of the leaf at hand.
     lines: &'p mut Vec<Span>,
@@ -84,6 +85,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             leaf,
             lines,
             noted,
+            spares,
             ..
         } = &mut **plain;
         let has_nul = tree.has_nul;
@@ -101,6 +103,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             blocks,
             definitions: 0,
             noted,
+            spares,
         }
     }
 
@@ -113,10 +116,10 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             return blocks;
         }
         // Asked for after all that is in it: the allocator may tidy up then, and there is little left to tidy.
-        let mut exact = Vec::with_capacity(blocks.len());
-        exact.append(&mut blocks);
+        let mut list = self.spares.take(blocks.len());
+        list.append(&mut blocks);
         *self.blocks = blocks;
-        exact
+        list
     }
 
     /// The children of `parent`, which stand `depth` deep.
