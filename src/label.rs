@@ -7,10 +7,16 @@ use alloc::string::String;
 /// sides taken off, any other run of it one space. Allocates only where that changes something.
 pub(crate) fn normalize(label: &str) -> Cow<'_, str> {
     crate::work::step(label.len());
+    // Most labels are a word.
+    let is_plain = |b: u8| b.is_ascii_graphic() && !b.is_ascii_uppercase();
+    if label.bytes().all(is_plain) {
+        return Cow::Borrowed(label);
+    }
     let label = label.trim_matches(is_white_space);
     let bytes = label.as_bytes();
-    let plain = |b: &u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() || *b == b' ';
-    if bytes.iter().all(plain) && !bytes.windows(2).any(|pair| pair == b"  ") {
+    if bytes.iter().all(|&b| is_plain(b) || b == b' ')
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+    {
         return Cow::Borrowed(label);
     }
     let words = label.split(is_white_space).filter(|word| !word.is_empty());

@@ -75,7 +75,7 @@ impl<'a> BlockParser<'a, '_> {
             self.sink
                 .report(Code::BlankBeforeAdmonition, Span::new(mark, mark + 1));
         }
-        if AdmonitionKind::from_word(word) == AdmonitionKind::Custom {
+        if self.sink.is_on() && AdmonitionKind::from_word(word) == AdmonitionKind::Custom {
             self.sink
                 .report_about(Code::UnknownAdmonitionKind, head.word, word);
         }

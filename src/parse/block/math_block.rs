@@ -76,8 +76,17 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     /// Where in a line of text, the span given, display math opens: before a fence that ends it and is its only one.
+    #[inline]
     pub(super) fn math_at_end(&self, line: Span) -> Option<u32> {
-        let text = trim_end(line.slice(self.source).unwrap_or_default());
+        let text = line.slice(self.source).unwrap_or_default();
+        // Most lines end with something else, and one byte tells.
+        match text.as_bytes().last() {
+            Some(b'$' | b' ' | b'\t') => self.last_fence(line, trim_end(text)),
+            _ => None,
+        }
+    }
+
+    fn last_fence(&self, line: Span, text: &str) -> Option<u32> {
         if !text.ends_with("$$") || !self.dialect.has(Construct::Math) {
             return None;
         }

@@ -24,7 +24,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use memchr::memmem;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, space0};
 use nom::combinator::{eof, opt};
@@ -144,7 +143,7 @@ fn delimiter_row(i: &[u8]) -> IResult<&[u8], Vec<Alignment>, ()> {
 /// The cells of a row: ranges of its bytes without pipes and the blanks inside them.
 pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<usize>> {
     let whole = dialect.has(Construct::TableGroup) && dialect.has(Construct::Wikilink);
-    let links = if whole && memmem::find(row.as_bytes(), b"[[").is_some() {
+    let links = if whole && has_two_brackets(row.as_bytes()) {
         wikilinks(row)
     } else {
         Vec::new()
@@ -166,6 +165,11 @@ pub(crate) fn cells(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<u
         let blanks = text.len() - trim_start(text).len();
         Some(start + blanks..start + text.len())
     })
+}
+
+/// Whether there is a `[[` in a row.
+fn has_two_brackets(row: &[u8]) -> bool {
+    memchr::memchr_iter(b'[', row).any(|at| row.get(at + 1) == Some(&b'['))
 }
 
 /// The next `|` from `at` on that splits cells, or the row's end.

@@ -17,7 +17,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter, memmem};
 
 use super::LeafParser;
 use super::delimiter::{is_punctuation, is_space};
@@ -33,8 +33,11 @@ const MARKS: [&str; 3] = ["://", "www.", "@"];
 /// Where `mark` next stands in `text`, from `from` on.
 fn find(text: &str, from: usize, mark: &str) -> Option<usize> {
     let rest = text.as_bytes().get(from..)?;
+    // The first byte alone is rare, but for that of `www.`.
     let at = match mark.as_bytes() {
         [byte] => memchr(*byte, rest),
+        mark @ [b':', ..] => memchr_iter(b':', rest)
+            .find(|&at| rest.get(at..).is_some_and(|rest| rest.starts_with(mark))),
         mark => memmem::find(rest, mark),
     };
     Some(from + crate::work::searched(rest, at)?)
@@ -60,7 +63,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 
     /// Turns the addresses in the text of `children`, at all levels, into links.
     pub(super) fn link_addresses(&self, children: &mut Vec<Inline<'a>>) {
-        let has_any = self.has_address || (self.cx.has_www && has_www(self.text));
+        let has_any = self.has_address || (self.cx.may_have_www(self.leaf) && has_www(self.text));
         if !has_any {
             return;
         }
@@ -83,12 +86,13 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 
     /// The same for the text that stands in `list` itself.
     fn link_addresses_of(&self, list: &mut Vec<Inline<'a>>) {
+        let www = self.cx.may_have_www(self.leaf).then_some(0);
         let search = |node: &Inline<'a>, is_first| match node {
             Inline::Text(text) => Some(Search {
                 text: self.text,
                 range: self.leaf.range(text.span),
                 is_first,
-                next: [Some(0); 3],
+                next: [Some(0), www, Some(0)],
             }),
             _ => None,
         };

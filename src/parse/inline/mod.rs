@@ -91,10 +91,21 @@ pub(crate) struct InlineParser<'a, 'p, 'w> {
 struct Context<'a, 'p> {
     dialect: Dialect,
     labels: &'p Labels<'a>,
-    /// Whether there is any `www.` in the document that may be an address.
-    has_www: bool,
+    /// Where in the document all `www.` stand that may be addresses.
+    www: Option<Span>,
     /// Whether there is any NUL in the document.
     has_nul: bool,
+}
+
+impl Context<'_, '_> {
+    /// Whether there may be a `www.` in `leaf`.
+    #[inline]
+    fn may_have_www(&self, leaf: &LeafText<'_, '_>) -> bool {
+        self.www.is_some_and(|www| {
+            let leaf = leaf.span(0, leaf.text().len());
+            leaf.start < www.end && www.start < leaf.end
+        })
+    }
 }
 
 /// A part of the text that is not text.
@@ -135,7 +146,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             context: Context {
                 dialect,
                 labels,
-                has_www: marks.has_www(),
+                www: marks.www(),
                 has_nul,
             },
             buffers,
@@ -182,7 +193,10 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         };
         let first = marks.next();
         let is_plain = first.is_none_or(|at| (at - base) as usize >= text.len());
-        if is_plain && !self.context.has_www && (tail == Tail::None || !may_have_tail(text)) {
+        if is_plain
+            && !self.context.may_have_www(leaf)
+            && (tail == Tail::None || !may_have_tail(text))
+        {
             let (span, value) = leaf.located(0, text.len());
             return Parsed {
                 children: vec![Inline::Text(Text { span, value })],

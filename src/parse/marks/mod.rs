@@ -10,6 +10,7 @@ mod search;
 #[cfg(feature = "std")]
 mod wide;
 
+use crate::ast::Span;
 use crate::{Construct, Dialect};
 use bits::Bits;
 pub(crate) use bits::Ones;
@@ -38,7 +39,8 @@ const OPTIONAL: [(Construct, &[u8]); 6] = [
 pub(crate) struct Marks {
     /// All of them, and the controls among them.
     bits: Bits,
-    has_www: bool,
+    /// From the first `www.` that may begin an address to the last one.
+    www: Option<Span>,
 }
 
 impl Marks {
@@ -67,7 +69,7 @@ impl Marks {
         dialect: Dialect,
         run: impl FnOnce(&mut Search<'_>, usize),
     ) {
-        self.has_www = false;
+        self.www = None;
         let mut table = Table::default();
         table.add(ALWAYS);
         for (construct, bytes) in OPTIONAL {
@@ -92,9 +94,9 @@ impl Marks {
         self.bits.from(0)
     }
 
-    /// Whether there is a `www.` that may begin an address.
-    pub(crate) fn has_www(&self) -> bool {
-        self.has_www
+    /// From the first `www.` that may begin an address to the last one, if there is any.
+    pub(crate) fn www(&self) -> Option<Span> {
+        self.www
     }
 
     /// Those from the byte `start` on.
@@ -113,6 +115,7 @@ impl Marks {
 #[cfg(test)]
 mod tests {
     use super::{ALWAYS, Marks, OPTIONAL};
+    use crate::ast::Span;
     use crate::{Construct, Dialect};
 
     fn all(marks: &Marks) -> Vec<u32> {
@@ -159,17 +162,25 @@ mod tests {
 
     #[test]
     fn addresses_are_found_at_any_place() {
+        let www = |text: &str, dialect| Marks::of(text, 0, dialect).www();
+        let essay = Dialect::essay();
         for before in 0..140 {
+            let at = |start: usize| Span::new(start as u32, start as u32 + 4);
             let text = " ".repeat(before) + "www.x";
-            assert!(Marks::of(&text, 0, Dialect::essay()).has_www(), "{before}");
-            assert!(!Marks::of(&text, 0, Dialect::commonmark()).has_www());
+            assert_eq!(www(&text, essay), Some(at(before)));
+            assert_eq!(www(&text, Dialect::commonmark()), None);
             let inner = text.replace(" www", "/www");
             let is_inner = before > 0;
-            assert_eq!(Marks::of(&inner, 0, Dialect::essay()).has_www(), !is_inner);
+            assert_eq!(www(&inner, essay).is_none(), is_inner);
+            let three = format!("www.a {text} www.b");
+            let last = three.len() - 5;
+            assert_eq!(www(&three, essay), Some(at(0).join(at(last))));
         }
-        assert!(!Marks::of("ww.x wwwx awww", 0, Dialect::essay()).has_www());
-        let without = Dialect::essay().without(Construct::LiteralAutolink);
-        assert!(!Marks::of("www.x", 0, without).has_www());
+        assert_eq!(www("ww.x wwwx awww", essay), None);
+        assert_eq!(
+            www("www.x", essay.without(Construct::LiteralAutolink)),
+            None
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! answers for 64 bytes are the bits of one number, of which only those that are set cost anything more.
 
 use super::Marks;
+use crate::ast::Span;
 
 /// How many bytes are looked at together.
 pub(super) const WIDTH: usize = 64;
@@ -93,7 +94,10 @@ impl Search<'_> {
             let rest = self.source.get(start..).unwrap_or_default();
             // Most stand in `https://www.`.
             let is_inner = start > 0 && self.source.get(start - 1) == Some(&b'/');
-            self.marks.has_www |= !is_inner && rest.starts_with(b"www.");
+            if !is_inner && rest.starts_with(b"www.") {
+                let found = Span::new(start as u32, start as u32 + 4);
+                self.marks.www = Some(self.marks.www.map_or(found, |www| www.join(found)));
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ mod tests {
                 let (mut wide, mut scalar) = (Marks::default(), Marks::default());
                 wide.find_with(&text, 0, dialect, super::run);
                 scalar.find_with(&text, 0, dialect, scalar::run);
-                assert_eq!(wide.has_www(), scalar.has_www());
+                assert_eq!(wide.www(), scalar.www());
                 assert!(wide.controls().eq(scalar.controls()));
                 assert!(wide.from(0).eq(scalar.from(0)));
             }
