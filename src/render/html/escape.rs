@@ -5,6 +5,9 @@ use crate::render::Out;
 /// Writes `text` with `&`, `<`, `>` and `"` as character references: right for text and for attribute values in double
 /// quotes.
 pub fn escape_text(text: &str, out: &mut Out<'_>) {
+    if text.is_empty() {
+        return;
+    }
     let mut rest = text;
     while let Some(at) = find_special(rest.as_bytes()) {
         let (plain, from) = rest.split_at(at);

@@ -187,7 +187,11 @@ fn own_paragraph(links: Backlinks, cx: &mut Cx<'_, Html>) {
 pub(super) fn backlinks(links: Backlinks, cx: &mut Cx<'_, Html>) {
     let Cx { out, format, .. } = cx;
     let label = &format.labels.back_to_reference;
-    let (before, after) = label.split_once("{}").unwrap_or((label, ""));
+    // The label is short, and a search for text would take longer to make ready than this takes.
+    let place = label.as_bytes().windows(2).position(|pair| pair == b"{}");
+    let (before, after) = place
+        .and_then(|at| Some((label.get(..at)?, label.get(at + 2..)?)))
+        .unwrap_or((label, ""));
     for occurrence in 1..=links.occurrences {
         crate::work::step(1);
         out.raw(if occurrence > 1 { " " } else { "" });

@@ -61,15 +61,17 @@ fn is_invisible(c: char) -> bool {
 /// Whether `target` is a URL of its own and no name of a page: it has an authority, or one of the schemes that go
 /// without.
 pub(super) fn is_absolute(target: &str) -> bool {
-    let Some((scheme, rest)) = target.split_once(':') else {
+    // Names are short: a plain search is over before a clever one has begun.
+    let Some(colon) = target.bytes().position(|b| b == b':') else {
         return false;
     };
+    let (scheme, rest) = target.split_at(colon);
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     is_scheme
-        && (rest.starts_with("//")
+        && (rest.starts_with("://")
             || ["mailto", "tel", "data"]
                 .iter()
                 .any(|known| known.eq_ignore_ascii_case(scheme)))

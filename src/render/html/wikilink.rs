@@ -1,5 +1,6 @@
 //! Wikilinks and embeds.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec;
@@ -140,42 +141,48 @@ impl Medium {
 
 /// The extension of the file that `target` names; of a URL, before its query.
 fn extension(target: &str) -> Option<&str> {
-    let path = if url::is_absolute(target) {
-        target.split('?').next().unwrap_or_default()
-    } else {
-        target
+    let path = match target.split_once('?') {
+        Some((path, _)) if url::is_absolute(target) => path,
+        _ => target,
     };
-    let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
-    Some(extension)
+    let last = path.bytes().rposition(|b| matches!(b, b'.' | b'/'))?;
+    path.get(last..)?.strip_prefix('.')
 }
 
 /// Where a wikilink leads by default: to a page by its name, relative to this one, and within it to a heading's slug or
 /// to a block id. URLs and paths from the site's root stay as they are; so does a section of a file that is no page
 /// (`clip.mp4#t=10`).
-fn href(target: &str, section: Option<&Section<'_>>) -> String {
-    let mut href = String::with_capacity(target.len() + 16);
-    let is_url = url::is_absolute(target) || target.starts_with('/');
-    if is_url {
-        href.push_str(target);
-    } else {
-        page(target, &mut href);
-    }
-    let is_file = Medium::of(target).is_some()
-        || extension(target).is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+fn href<'n>(target: &'n str, section: Option<&Section<'_>>) -> Cow<'n, str> {
+    let is_url = target.starts_with('/') || url::is_absolute(target);
+    let page = if is_url { target.into() } else { page(target) };
+    let Some(section) = section else {
+        return page;
+    };
+    let mut href = String::with_capacity(page.len() + section.name().len() + 2);
+    href.push_str(&page);
     match section {
-        None => {}
-        Some(Section::Block(name)) => href.extend(["#^", name]),
-        Some(Section::Heading(name)) if is_url || is_file => href.extend(["#", name]),
-        Some(Section::Heading(path)) => {
+        Section::Block(name) => href.extend(["#^", name]),
+        Section::Heading(name) if is_url || is_file(target) => href.extend(["#", name]),
+        Section::Heading(path) => {
             href.push('#');
             slug(path.rsplit('#').next().unwrap_or_default(), &mut href);
         }
     }
-    href
+    href.into()
+}
+
+fn is_file(target: &str) -> bool {
+    Medium::of(target).is_some()
+        || extension(target).is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
 }
 
 /// A page's name as a relative URL: what would end the path, or make the start look like a scheme, is part of the name.
-fn page(name: &str, href: &mut String) {
+fn page(name: &str) -> Cow<'_, str> {
+    let is_odd = |b: u8| matches!(b, b':' | b'?' | b'#' | b'%');
+    if !name.bytes().any(is_odd) {
+        return name.into();
+    }
+    let mut href = String::with_capacity(name.len() + 16);
     let first = name.split('/').next().unwrap_or_default();
     if first.contains(':') {
         href.push_str("./");
@@ -192,6 +199,7 @@ fn page(name: &str, href: &mut String) {
             _ => href.push(c),
         }
     }
+    href.into()
 }
 
 /// A heading's text as the outline makes ids of it: lower case, letters, digits and `_` kept, blanks and a few marks as
