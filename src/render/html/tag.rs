@@ -196,14 +196,36 @@ impl<'n> Marks<'n> {
         let Some(attributes) = self.attributes else {
             return;
         };
-        for (name, value) in pairs(attributes) {
-            if self.may_write(name, html) {
-                out.raw(" ");
-                out.raw(name);
-                out.raw("=\"");
-                escape_text(value, out);
-                out.raw("\"");
+        let mut pairs = pairs(attributes);
+        match (pairs.next(), pairs.next()) {
+            (None, _) => {}
+            (Some(pair), None) => self.write_pair(pair, html, out),
+            _ => self.write_last_pairs(attributes, html, out),
+        }
+    }
+
+    /// Writes the last of the pairs with each name. In HTML case does not tell names apart.
+    #[inline(never)]
+    fn write_last_pairs(&self, attributes: &Attributes<'_>, html: &Html, out: &mut Out<'_>) {
+        let pairs = || pairs(attributes).enumerate();
+        let last: BTreeMap<_, _> = pairs()
+            .map(|(at, (name, _))| (Ascii::new(name), at))
+            .collect();
+        for (at, pair) in pairs() {
+            if last.get(&Ascii::new(pair.0)) == Some(&at) {
+                self.write_pair(pair, html, out);
             }
+        }
+    }
+
+    #[inline(never)]
+    fn write_pair(&self, (name, value): (&str, &str), html: &Html, out: &mut Out<'_>) {
+        if self.may_write(name, html) {
+            out.raw(" ");
+            out.raw(name);
+            out.raw("=\"");
+            escape_text(value, out);
+            out.raw("\"");
         }
     }
 
@@ -249,16 +271,12 @@ impl<'n> Marks<'n> {
     }
 }
 
-/// The pairs as HTML knows them: case does not tell names apart, and of several with one name the last counts.
+/// All pairs in source order.
 fn pairs<'n>(attributes: &'n Attributes<'_>) -> impl Iterator<Item = (&'n str, &'n str)> {
-    let all = || attributes.pairs().enumerate();
-    let mut last = BTreeMap::new();
-    if all().nth(1).is_some() {
-        last.extend(all().map(|(at, (name, _))| (Ascii::new(name), at)));
-    }
-    all().filter_map(move |(at, pair)| {
-        let counts = last.get(&Ascii::new(pair.0)).is_none_or(|&last| last == at);
-        counts.then_some(pair)
+    crate::work::step(attributes.items.len());
+    attributes.items.iter().filter_map(|item| match item {
+        Attribute::Pair(name, value) => Some((&**name, &**value)),
+        _ => None,
     })
 }
 
