@@ -22,7 +22,7 @@ struct Deviation {
 
 const ALL: [&str; 3] = [COMRAK, PULLDOWN, MARKDOWN_RS];
 
-const DEVIATIONS: [Deviation; 17] = [
+const DEVIATIONS: [Deviation; 19] = [
     Deviation {
         name: "2.1: U+000B, U+0085, U+2028 and U+2029 are no Unicode white space. All three: some of them are",
         language: None,
@@ -123,15 +123,29 @@ const DEVIATIONS: [Deviation; 17] = [
         is_in: |text| text.contains(['*', '_']) && without_fences(text).contains('~'),
     },
     Deviation {
-        name: "GFM 4.10: any line of a paragraph may be the head of a table. comrak looks for one once in a paragraph",
+        name: "GFM 4.10: any line of a paragraph may be the head of a table. comrak looks for one once in a paragraph, \
+               markdown-rs not always again",
         language: Some(Language::Gfm),
-        by: &[COMRAK],
+        by: &[COMRAK, MARKDOWN_RS],
         is_in: |text| {
             source_lines(text)
                 .filter(|line| is_delimiter_row(line))
                 .count()
                 > 1
         },
+    },
+    Deviation {
+        name: "GFM 4.10: a table's head needs no pipe. pulldown-cmark: it does",
+        language: Some(Language::Gfm),
+        by: &[PULLDOWN],
+        is_in: |text| has_head(text, |head| !head.contains('|')),
+    },
+    Deviation {
+        name: "GFM 4.10: a table's head is indented as any line of a paragraph may be. pulldown-cmark and markdown-rs: by \
+               less than four columns",
+        language: Some(Language::Gfm),
+        by: &[PULLDOWN, MARKDOWN_RS],
+        is_in: |text| has_head(text, |head| head.contains('\t') || head.contains("    ")),
     },
     Deviation {
         name: "GFM 4.10: whether `\\\\|` is a backslash and the end of a cell, or a backslash and a pipe in it, is not said. \
@@ -146,10 +160,9 @@ const DEVIATIONS: [Deviation; 17] = [
         language: Some(Language::Gfm),
         by: &[PULLDOWN, MARKDOWN_RS],
         is_in: |text| {
-            let lines: Vec<&str> = source_lines(text).collect();
-            lines.windows(2).any(|pair| {
-                let head = content(pair[0]).chars().next();
-                is_delimiter_row(pair[1]) && head.is_some_and(|c| !c.is_alphanumeric() && c != '|')
+            has_head(text, |head| {
+                let first = content(head).chars().next();
+                first.is_some_and(|c| !c.is_alphanumeric() && c != '|')
             })
         },
     },
@@ -325,6 +338,14 @@ fn is_delimiter_row(line: &str) -> bool {
         && row.trim_matches(['|', '-', ':', ' ', '\t']).is_empty()
 }
 
+/// Whether there is a line above a delimiter row of which `is_odd` holds.
+fn has_head(text: &str, is_odd: fn(&str) -> bool) -> bool {
+    let lines: Vec<&str> = source_lines(text).collect();
+    lines
+        .windows(2)
+        .any(|pair| is_delimiter_row(pair[1]) && is_odd(pair[0]))
+}
+
 /// Whether there may be an address, so that literal autolinks are asked for.
 pub fn has_address(text: &str) -> bool {
     text.contains("://") || text.contains('@') || text.to_ascii_lowercase().contains("www.")
@@ -362,7 +383,7 @@ mod tests {
     use crate::peers::{Language, all, difference};
 
     /// A text that comes under each deviation.
-    const EXAMPLES: [&str; 17] = [
+    const EXAMPLES: [&str; 19] = [
         "*\u{b}a*\n",
         "<http:\u{7f}>\n",
         "[a]: /u\n-\n",
@@ -375,6 +396,8 @@ mod tests {
         "~a ~~b~ c~~\n",
         "*a~*b\n",
         "a | b\n|-|\n| c |\n|-|\n",
+        "c\n|-|\n",
+        "x\n\t| a |\n|-|\n",
         "| a\\\\| b |\n|-|-|\n",
         "x\n+a\n:-\n",
         "\"http://a.b\n",
