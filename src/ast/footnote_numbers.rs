@@ -204,11 +204,11 @@ impl<L: Labels> Plan<L> {
                 lead.place = (note.number, note.met);
             }
         }
-        Assign {
-            texts: self.texts.into_iter(),
-            leads: self.leads.into_iter(),
-        }
-        .past_the_document()
+        let mut texts = self.texts.into_iter();
+        // The first is the document, which has no number.
+        texts.next();
+        let leads = self.leads.into_iter();
+        Assign { texts, leads }
     }
 }
 
@@ -249,11 +249,6 @@ struct Assign {
 }
 
 impl Assign {
-    fn past_the_document(mut self) -> Self {
-        self.texts.next();
-        self
-    }
-
     fn note(&mut self) -> u32 {
         self.texts.next().map_or(0, |text| text.number)
     }
