@@ -94,26 +94,24 @@ impl<'a> Attributes<'a> {
     /// of the keys if there are several.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         crate::work::step(self.items.len());
-        let pairs = || self.items.iter().enumerate().filter_map(Attribute::pair_at);
-        let several = pairs().nth(1).is_some();
+        let all = || self.all_pairs().enumerate();
+        let several = all().nth(1).is_some();
         // Where each key stands last.
         let mut last = alloc::collections::BTreeMap::new();
         if several {
-            last.extend(pairs().map(|(at, key, _)| (key, at)));
+            last.extend(all().map(|(at, (key, _))| (key, at)));
         }
-        pairs().filter_map(move |(at, key, value)| {
-            (!several || last.get(key) == Some(&at)).then_some((key, value))
+        all().filter_map(move |(at, pair)| {
+            (!several || last.get(pair.0) == Some(&at)).then_some(pair)
         })
     }
-}
 
-impl Attribute<'_> {
-    /// The key and the value of the item at `at`, if it is a pair.
-    fn pair_at((at, item): (usize, &Self)) -> Option<(usize, &str, &str)> {
-        match item {
-            Attribute::Pair(key, value) => Some((at, key, value)),
+    /// All `key=value` pairs in source order.
+    pub(crate) fn all_pairs(&self) -> impl DoubleEndedIterator<Item = (&str, &str)> {
+        self.items.iter().filter_map(|item| match item {
+            Attribute::Pair(key, value) => Some((&**key, &**value)),
             _ => None,
-        }
+        })
     }
 }
 

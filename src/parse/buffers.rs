@@ -16,7 +16,7 @@ use super::marks::Marks;
 use crate::ast::{Block, Span};
 
 /// Gives back the buffers that this thread keeps from one parse to the next. Each has at most 32 KiB; those for an essay
-/// have some 40 KiB together, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
+/// of 20 KB have some 40 KiB together, for essays of all lengths up to 120 KiB, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
 /// and all when the thread ends, so this is for threads that live long and parse seldom. The next parse asks for new ones.
 /// Without the feature `std` nothing is kept.
 ///

@@ -6,7 +6,7 @@ use alloc::collections::BTreeMap;
 use unicase::Ascii;
 
 use super::{Html, escape_text};
-use crate::ast::{Attribute, Attributes, BlockId};
+use crate::ast::{Attributes, BlockId};
 use crate::render::{Cx, Out};
 
 /// What stands in a start tag after the name.
@@ -196,7 +196,8 @@ impl<'n> Marks<'n> {
         let Some(attributes) = self.attributes else {
             return;
         };
-        let mut pairs = pairs(attributes);
+        crate::work::step(attributes.items.len());
+        let mut pairs = attributes.all_pairs();
         match (pairs.next(), pairs.next()) {
             (None, _) => {}
             (Some(pair), None) => self.write_pair(pair, html, out),
@@ -207,7 +208,8 @@ impl<'n> Marks<'n> {
     /// Writes the last of the pairs with each name. In HTML case does not tell names apart.
     #[inline(never)]
     fn write_last_pairs(&self, attributes: &Attributes<'_>, html: &Html, out: &mut Out<'_>) {
-        let pairs = || pairs(attributes).enumerate();
+        crate::work::step(2 * attributes.items.len());
+        let pairs = || attributes.all_pairs().enumerate();
         let last: BTreeMap<_, _> = pairs()
             .map(|(at, (name, _))| (Ascii::new(name), at))
             .collect();
@@ -271,22 +273,12 @@ impl<'n> Marks<'n> {
     }
 }
 
-/// All pairs in source order.
-fn pairs<'n>(attributes: &'n Attributes<'_>) -> impl Iterator<Item = (&'n str, &'n str)> {
-    crate::work::step(attributes.items.len());
-    attributes.items.iter().filter_map(|item| match item {
-        Attribute::Pair(name, value) => Some((&**name, &**value)),
-        _ => None,
-    })
-}
-
 /// The value of the pair that counts of those with this name.
 fn last_value<'n>(attributes: &'n Attributes<'_>, name: &str) -> Option<&'n str> {
     crate::work::step(attributes.items.len());
-    attributes.items.iter().rev().find_map(|item| match item {
-        Attribute::Pair(key, value) if key.eq_ignore_ascii_case(name) => Some(&**value),
-        _ => None,
-    })
+    let mut pairs = attributes.all_pairs().rev();
+    let (_, value) = pairs.find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+    Some(value)
 }
 
 /// Whether `name` can be written as an attribute's name without ending the tag or the name.
