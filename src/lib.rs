@@ -95,6 +95,7 @@ mod map;
 mod parse;
 pub mod render;
 mod source;
+mod word;
 #[cfg(feature = "__work")]
 #[doc(hidden)]
 pub mod work;

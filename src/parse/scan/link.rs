@@ -17,6 +17,7 @@ use nom::multi::many0_count;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::{Scan, blanks, is_blank, white_space};
+use crate::word;
 
 /// Longest label, in characters.
 const MAX_LABEL: usize = 999;
@@ -88,13 +89,12 @@ fn bare_destination(i: &str) -> Scan<'_> {
     let (mut at, mut depth) = (0, 0);
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let plain = rest.iter().position(|&byte| BARE_STOP[byte as usize]);
-        let plain = plain.unwrap_or(rest.len());
+        let plain = plain_part(rest);
         crate::work::step(plain + 1);
         at += plain;
         match bytes.get(at) {
             Some(b'\\') if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => at += 1,
-            Some(b'\\') => {}
+            Some(b'\\' | b'\0') => {}
             Some(b'(') if depth == MAX_PARENTHESES => return fail().parse(i),
             Some(b'(') => depth += 1,
             Some(b')') if depth > 0 => depth -= 1,
@@ -106,6 +106,28 @@ fn bare_destination(i: &str) -> Scan<'_> {
         Some((destination, rest)) if depth == 0 && at > 0 => Ok((rest, destination)),
         _ => fail().parse(i),
     }
+}
+
+/// How many of the first bytes neither end a destination without angle brackets nor need a look.
+fn plain_part(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    for (index, &word) in words.iter().enumerate() {
+        let stops = stops_in_word(u64::from_le_bytes(word));
+        if stops != 0 {
+            return 8 * index + stops.trailing_zeros() as usize / 8;
+        }
+    }
+    let stop = tail.iter().position(|&byte| BARE_STOP[byte as usize]);
+    8 * words.len() + stop.unwrap_or(tail.len())
+}
+
+/// The high bit of the first byte of a word that [`BARE_STOP`] has or that is NUL, and maybe of some above it.
+#[inline]
+fn stops_in_word(word: u64) -> u64 {
+    let equal = |byte: u8| word::zeros(word ^ word::EACH * u64::from(byte));
+    // `(` and `)` differ in the lowest bit.
+    let parentheses = word::zeros((word | word::EACH) ^ word::EACH * u64::from(b')'));
+    word::below(word, b' ' + 1) | parentheses | equal(b'\\') | equal(0x7f)
 }
 
 /// The bytes that end a destination without angle brackets, or that need a look. NUL stands for U+FFFD, which is no
@@ -258,6 +280,23 @@ mod tests {
         assert!(link_destination(" a").is_err());
         assert!(link_destination("").is_err());
         assert!(link_destination(&"(".repeat(100_000)).is_err());
+    }
+
+    #[test]
+    fn every_byte_of_a_destination_is_seen() {
+        for stop in ["(", ")", " ", "\t", "\n", "\u{1}", "\x1f", "\x7f"] {
+            for length in 1..30 {
+                let plain = "é\0\\a".chars().cycle().take(length).collect::<String>();
+                // A backslash would take the byte after it out of the count.
+                let plain = plain.trim_end_matches('\\').to_owned();
+                let text = format!("{plain}{stop}bcdefghijk");
+                let found = link_destination(&text).map(|(_, found)| found);
+                match stop {
+                    "(" => assert!(found.is_err()),
+                    _ => assert_eq!(found, Ok(&*plain)),
+                }
+            }
+        }
     }
 
     #[test]

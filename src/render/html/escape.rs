@@ -1,6 +1,7 @@
 //! Escaping of text, attribute values and URLs.
 
 use crate::render::Out;
+use crate::word::{EACH, zeros};
 
 /// Writes `text` with `&`, `<`, `>` and `"` as character references: right for text and for attribute values in double
 /// quotes.
@@ -126,10 +127,8 @@ fn first_in_half(half: &[u8; HALF]) -> usize {
 /// The high bit of the first special byte of a word, and maybe of some above it.
 #[inline]
 fn special_in_word(word: u64) -> u64 {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
-    zeros((word | EACH << 1) ^ (EACH * b'>' as u64))
-        | zeros((word | EACH << 2) ^ (EACH * b'&' as u64))
+    zeros((word | EACH << 1) ^ (EACH * u64::from(b'>')))
+        | zeros((word | EACH << 2) ^ (EACH * u64::from(b'&')))
 }
 
 /// Writes `url` for an attribute in double quotes: what may not stand in a URL is percent-encoded (`%` may, so that an
@@ -218,6 +217,7 @@ fn is_unsafe(b: u8) -> bool {
 mod tests {
     use super::{escape_text, find_special, find_unsafe, is_unsafe, unlike_unsafe};
     use crate::render::Out;
+    use crate::word::{EACH, zeros};
 
     fn escaped(text: &str) -> String {
         let mut out = Out::memory(0);
