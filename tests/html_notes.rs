@@ -7,6 +7,7 @@ use essaymark::ast::{
     Alignment, Block, BlockQuote, CodeBlock, Comment, Document, Footnote, FootnoteDefinition,
     FootnoteReference, Image, Inline, InlineNote, Paragraph, Table, TableCell, TableRow,
 };
+use essaymark::parse;
 use essaymark::render::html::Labels;
 use essaymark::render::{self, Cx, Format, Html, Render};
 use insta::assert_snapshot;
@@ -190,6 +191,25 @@ fn every_reference_has_its_way_back_and_forth() {
     for target in html.split("href=\"#").skip(1).map(until_quote) {
         assert!(ids.contains(&target), "{target}");
     }
+}
+
+#[test]
+fn notes_in_a_description_follow_the_image() {
+    let html = |source: &str| {
+        let html = trusted(&parse(source));
+        html.split("<section").next().unwrap_or_default().to_owned()
+    };
+    let one = html("![a *pond*[^n] ^[m]](p.png \"t\")\n\n[^n]: N\n");
+    assert_snapshot!(one, @r##"<p><img src="p.png" alt="a pond " title="t" /><sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup><sup><a href="#fn-2" id="fnref-2" role="doc-noteref">2</a></sup></p>"##);
+    let linked = html("[![a[[^n]]](p.png)](/u)\n\n[^n]: N\n");
+    assert_snapshot!(linked, @r#"<p><a href="/u"><img src="p.png" alt="a" /><sup id="fnref-1">[1]</sup></a></p>"#);
+    let inner = html("![a ![b[^n]](b.png)](a.png)\n\n[^n]: N\n");
+    assert_snapshot!(inner, @r##"<p><img src="a.png" alt="a b" /><sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup></p>"##);
+    let blocked = Html::untrusted().render(&parse("![a[^n]](javascript:p)\n\n[^n]: N\n"));
+    let blocked = blocked.unwrap_or_default();
+    assert!(blocked.starts_with(
+        r##"<p>a<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup></p>"##
+    ));
 }
 
 fn until_quote(html: &str) -> &str {

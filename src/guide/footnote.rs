@@ -60,7 +60,14 @@
 //! ```
 //!
 //! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note still
-//! leads back to it.
+//! leads back to it. A note in an [image](super::link)'s description follows the image, as no alternative text can hold it:
+//!
+//! ```
+//! # use essaymark::{parse, render::Html};
+//! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
+//! let page = html("![A pond[^1]](pond.png)\n\n[^1]: In May.");
+//! assert!(page.starts_with("<p><img src=\"pond.png\" alt=\"A pond\" /><sup><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\">1</a></sup></p>\n"));
+//! ```
 //!
 //! # Why
 //!

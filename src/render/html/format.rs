@@ -316,12 +316,11 @@ impl Format for Html {
         link::link(r, n, cx)
     }
 
-    fn image<R>(_: &mut R, n: &Image<'_>, cx: &mut Cx<'_, Self>) -> Result
+    fn image<R>(r: &mut R, n: &Image<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized,
     {
-        link::image(n, cx);
-        Ok(())
+        link::image(r, n, cx)
     }
 
     fn autolink<R>(_: &mut R, n: &Autolink<'_>, cx: &mut Cx<'_, Self>) -> Result

@@ -100,28 +100,54 @@ pub(super) fn title(title: Option<&str>, cx: &mut Cx<'_, Html>) {
 }
 
 /// An image; its alternative text alone if the document may not load it.
-pub(super) fn image(n: &Image<'_>, cx: &mut Cx<'_, Html>) {
-    if !may_load(&n.destination, cx.format) {
+pub(super) fn image<R>(r: &mut R, n: &Image<'_>, cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    if may_load(&n.destination, cx.format) {
+        cx.out.raw("<img");
+        src(&n.destination, cx);
+        cx.out.raw(" alt=\"");
         plain_text(&n.children, &mut cx.out);
-        return;
-    }
-    cx.out.raw("<img");
-    src(&n.destination, cx);
-    cx.out.raw(" alt=\"");
-    plain_text(&n.children, &mut cx.out);
-    cx.out.raw("\"");
-    title(n.title.as_deref(), cx);
-    let reserved: &[&str] = if n.title.is_some() {
-        &["src", "alt", "title"]
+        cx.out.raw("\"");
+        title(n.title.as_deref(), cx);
+        let reserved: &[&str] = if n.title.is_some() {
+            &["src", "alt", "title"]
+        } else {
+            &["src", "alt"]
+        };
+        Marks::inline(&n.attributes).without(reserved).write(cx);
+        cx.out.raw(" />");
     } else {
-        &["src", "alt"]
-    };
-    Marks::inline(&n.attributes).without(reserved).write(cx);
-    cx.out.raw(" />");
+        plain_text(&n.children, &mut cx.out);
+    }
+    notes(r, &n.children, cx)
 }
 
-/// The [plain text](crate::ast::plain_text) of inlines, escaped. With a stack of its own: it goes as deep as the tree does.
+/// The notes in an image's description, which cannot stand in its `alt`.
+fn notes<R>(r: &mut R, description: &[Inline<'_>], cx: &mut Cx<'_, Html>) -> Result
+where
+    R: Render<Format = Html> + ?Sized,
+{
+    let mut notes = Vec::new();
+    for_each_leaf(description, |leaf| {
+        if let Inline::FootnoteReference(_) | Inline::InlineNote(_) = leaf {
+            notes.push(leaf);
+        }
+    });
+    notes
+        .into_iter()
+        .try_for_each(|note| inlines(r, core::slice::from_ref(note), cx))
+}
+
+/// The [plain text](crate::ast::plain_text) of inlines, escaped.
 fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
+    for_each_leaf(ns, |leaf| leaf_text(leaf, out));
+}
+
+/// Calls `f` for what has no children that are part of its text. With a stack of its own: it goes as deep as the tree
+/// does.
+fn for_each_leaf<'n, 'a>(ns: &'n [Inline<'a>], mut f: impl FnMut(&'n Inline<'a>)) {
     let mut open = Vec::new();
     let mut level = ns.iter();
     loop {
@@ -141,7 +167,7 @@ fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
             Inline::Link(n) => &n.children,
             Inline::Image(n) => &n.children,
             leaf => {
-                leaf_text(leaf, out);
+                f(leaf);
                 continue;
             }
         };
