@@ -586,6 +586,20 @@ fn a_comment_with_more_after_it_is_not_looked_past() {
     );
 }
 
+#[test]
+fn several_comments_in_one_html_block_are_looked_past() {
+    check(
+        "|a|\n|-|\n\n<!-- x --> <!-- y -->\n\nTable: c",
+        r#"
+        figure
+          table | --- |
+            head | "a" |
+          html_block 2: "<!-- x --> <!-- y -->"
+          caption Table: "c"
+        "#,
+    );
+}
+
 /// §2.7: comments are looked past, and are nothing to caption.
 #[test]
 fn a_comment_alone_is_not_captioned() {

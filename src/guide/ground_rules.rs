@@ -91,7 +91,7 @@
 //! # Comments are looked past
 //!
 //! Captions, attributes, block ids, terms and definitions refer back to a block. A comment between the two, a `%%`
-//! [block](super::comment) or an HTML block that is nothing but `<!-- … -->`, is looked past, and so are blank lines
+//! [block](super::comment) or an HTML block of nothing but `<!-- … -->`, is looked past, and so are blank lines
 //! around it. It stays in the tree where it was written. It still separates two lists.
 //!
 //! # Which inline wins

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::ast::{Alignment, Fold, Span};
 use crate::parse::buffers;
+use crate::parse::scan::is_html_comments;
 
 /// Names a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -298,11 +299,7 @@ impl Tree {
         match node.kind {
             Kind::Comment => true,
             Kind::HtmlBlock { condition: 2, .. } => {
-                let text = node.span.slice(source).unwrap_or_default();
-                crate::work::searched(text.as_bytes(), text.find("-->")).is_some_and(|at| {
-                    text.get(at + 3..)
-                        .is_some_and(|after| after.trim().is_empty())
-                })
+                is_html_comments(node.span.slice(source).unwrap_or_default())
             }
             _ => false,
         }

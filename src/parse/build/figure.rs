@@ -25,7 +25,7 @@ use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, 
 use crate::diagnostic::Code;
 use crate::parse::block::tree::{Kind, NodeId};
 use crate::parse::inline::{Parsed, Tail};
-use crate::parse::scan::{cue, trim_end, trim_start};
+use crate::parse::scan::{cue, is_html_comments, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
@@ -292,11 +292,7 @@ fn fits_deeper(blocks: &[Block<'_>], depth: u32, limit: u32) -> bool {
 pub(super) fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
-        Block::HtmlBlock(html) if html.condition == 2 => {
-            let end = crate::work::searched(html.value.as_bytes(), html.value.find("-->"));
-            let after = end.and_then(|at| html.value.get(at + 3..));
-            after.is_some_and(|after| after.trim().is_empty())
-        }
+        Block::HtmlBlock(html) => html.condition == 2 && is_html_comments(&html.value),
         _ => false,
     }
 }
