@@ -4,8 +4,8 @@
 mod render_support;
 
 use essaymark::ast::{
-    Admonition, Block, BlockQuote, Document, Inline, InlineNote, List, ListItem, ListKind, Strong,
-    Table, TableCell, TableGroup, Text, sample,
+    Admonition, Block, BlockQuote, Document, FrontMatter, Inline, InlineNote, List, ListItem,
+    ListKind, Strong, Table, TableCell, TableGroup, Text, sample,
 };
 use essaymark::render::{self, Cx, Format, Html, Render, Stock, TablePart};
 use insta::assert_snapshot;
@@ -36,6 +36,32 @@ impl Render for Loud {
         cx.escaped(&n.value.to_uppercase());
         Ok(())
     }
+}
+
+/// A page that begins with what its front matter says.
+struct Titled;
+
+impl Render for Titled {
+    type Format = Html;
+
+    fn front_matter(&mut self, n: &FrontMatter<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        cx.out.raw("<pre>");
+        cx.escaped(&n.value);
+        cx.out.raw("</pre>\n");
+        Ok(())
+    }
+}
+
+#[test]
+fn the_front_matter_is_a_node_like_others() {
+    let doc = essaymark::parse("---\ntitle: A & B\n---\nText.");
+    let html = |r: &mut dyn Render<Format = Html>| Html::trusted().render_with(r, &doc);
+    assert_snapshot!(html(&mut Titled).unwrap(), @r"
+    <pre>title: A &amp; B
+    </pre>
+    <p>Text.</p>
+    ");
+    assert_snapshot!(html(&mut Stock::new()).unwrap(), @"<p>Text.</p>");
 }
 
 /// Strong text in everything that can hold it.

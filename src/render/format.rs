@@ -43,13 +43,14 @@ pub trait Format: Sized {
     /// As the format decides, here and in all functions below.
     fn unsupported(n: NodeRef<'_, '_>, cx: &mut Cx<'_, Self>) -> Result;
 
-    /// Writes a whole document: usually its [`blocks`](super::blocks), [`Document::rest`] as plain text, and the
-    /// [notes](Render::footnotes) that [`Cx::footnotes`] lists.
+    /// Writes a whole document: usually its [front matter](Render::front_matter), its [`blocks`](super::blocks),
+    /// [`Document::rest`] as plain text, and the [notes](Render::footnotes) that [`Cx::footnotes`] lists.
     fn document<R>(r: &mut R, n: &Document<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;
 
-    /// Writes the notes of a document, in the order of their numbers. Not called where there are none.
+    /// Writes the notes of a document, in the order of their numbers; between two of them, call [`Cx::hand_on`]. Not
+    /// called where there are none.
     fn footnotes<R>(r: &mut R, notes: &[Footnote<'_, '_>], cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;

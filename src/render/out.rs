@@ -11,7 +11,7 @@ const CHUNK: usize = 16 * 1024;
 /// The output being written: text that is gathered, and handed to a [`Sink`] in chunks.
 ///
 /// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level (and
-/// between notes), so a node's output is in one piece as long as the node is being written.
+/// [between notes](super::Cx::hand_on)), so a node's output is in one piece as long as the node is being written.
 pub struct Out<'s> {
     text: String,
     /// Where in `text` the output begins; before that stands what is not of its making.

@@ -101,9 +101,7 @@ where
             FootnoteBody::Definition(n) => definition(r, n, jump, backlinks, cx),
             FootnoteBody::Inline(n) => inline(r, n, jump, backlinks, cx),
         }?;
-        if cx.depth == 0 {
-            cx.out.hand_on()?;
-        }
+        cx.hand_on()?;
     }
     cx.out.raw("</ol>\n</section>\n");
     Ok(())
