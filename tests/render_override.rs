@@ -7,6 +7,7 @@ use essaymark::ast::{
     Admonition, Block, BlockQuote, Document, FrontMatter, Inline, InlineNote, List, ListItem,
     ListKind, Strong, Table, TableCell, TableGroup, Text, sample,
 };
+use essaymark::render::html::StartTag;
 use essaymark::render::{self, Cx, Format, Html, Render, Stock, TablePart};
 use insta::assert_snapshot;
 use render_support::{em, item, line, link, paragraph, row, strong, text};
@@ -139,9 +140,12 @@ impl Render for Quoted {
     type Format = Html;
 
     fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
-        cx.out.raw("<q");
-        Html::attributes("a&b \"c", n.attributes.as_deref(), None, cx);
-        cx.out.raw(">");
+        StartTag::new("q")
+            .class("a&b \"c")
+            .attribute("href", "<&")
+            .attributes(n.attributes.as_deref())
+            .block_id(n.block_id.as_deref())
+            .write(cx);
         Ok(())
     }
 }
@@ -150,7 +154,15 @@ impl Render for Quoted {
 fn a_class_of_an_override_is_escaped_once() {
     let quote = Block::BlockQuote(BlockQuote::new(vec![]));
     let html = Html::trusted().render_with(&mut Quoted, &quote).unwrap();
-    assert_eq!(html, "<q class=\"a&amp;b &quot;c\">");
+    assert_eq!(html, "<q href=\"&lt;&amp;\" class=\"a&amp;b &quot;c\">");
+}
+
+#[test]
+fn an_attribute_of_an_override_stands_once() {
+    let doc = essaymark::parse("> q\n\n{#a .b HREF=c style=d} ^e\n");
+    let html = |html: Html| html.render_with(&mut Quoted, &doc).unwrap();
+    assert_snapshot!(html(Html::trusted()), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="a" style="d"><span id="^e"></span>"#);
+    assert_snapshot!(html(Html::untrusted().id_prefix("p-")), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="p-a"><span id="p-^e"></span>"#);
 }
 
 #[test]

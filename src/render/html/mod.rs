@@ -34,6 +34,7 @@ mod list;
 mod note;
 mod quote;
 mod raw;
+mod start_tag;
 mod table;
 mod tag;
 mod url;
@@ -43,9 +44,10 @@ use alloc::string::String;
 
 pub use escape::{escape_text, escape_url};
 pub use labels::Labels;
+pub use start_tag::StartTag;
 
 use super::{Content, Cx, Render, Result, Stock, inlines, to_string};
-use crate::ast::{Attributes, BlockId, Inline};
+use crate::ast::Inline;
 
 /// HTML. Say first whether the documents are [trusted](Self::trusted) or [not](Self::untrusted); there is no default.
 ///
@@ -259,41 +261,5 @@ impl Html {
         // Also after an error, which an override may forgive.
         cx.format.state.in_link = outer;
         written
-    }
-
-    /// Writes ` class="…" id="…" key="…"` into a start tag, as these options allow: what a node's own function does.
-    /// For overrides. `class` is the class of their own, which may be empty.
-    ///
-    /// ```
-    /// use essaymark::ast::BlockQuote;
-    /// use essaymark::render::{self, Cx, Html, Render};
-    ///
-    /// struct Pull;
-    ///
-    /// impl Render for Pull {
-    ///     type Format = Html;
-    ///
-    ///     fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
-    ///         cx.out.raw("<div");
-    ///         Html::attributes("pull", n.attributes.as_deref(), n.block_id.as_deref(), cx);
-    ///         cx.out.raw(">\n");
-    ///         render::blocks(self, &n.children, cx)?;
-    ///         cx.out.raw("</div>\n");
-    ///         Ok(())
-    ///     }
-    /// }
-    /// ```
-    pub fn attributes(
-        class: &str,
-        attributes: Option<&Attributes<'_>>,
-        block_id: Option<&BlockId<'_>>,
-        cx: &mut Cx<'_, Self>,
-    ) {
-        let marks = tag::Marks {
-            attributes,
-            block_id,
-            ..tag::Marks::default()
-        };
-        marks.class(class).write(cx);
     }
 }
