@@ -66,7 +66,8 @@ fn every_extension_example_of_the_page_agrees() {
 fn agree(title: &str, examples: &[Example]) {
     let mut failures = Vec::new();
     for example in examples {
-        let html = Html::trusted().tag_filter(example.section.contains("Raw HTML (extension)"));
+        let html =
+            Html::trusted().with_tag_filter(example.section.contains("Raw HTML (extension)"));
         let document = essaymark::parse_with(&example.markdown, &Dialect::gfm());
         let actual = html.render(&document).unwrap();
         if actual != example.html {

@@ -377,7 +377,7 @@ fn what_the_caller_gives_is_escaped_too() {
             _ => None,
         });
         labels.admonitions = kinds.collect();
-        let html = Html::trusted().id_prefix(string).labels(labels);
+        let html = Html::trusted().with_id_prefix(string).with_labels(labels);
         let html = html.render_with(&mut Escaping(string), &doc).unwrap();
         harmless::assert_well_formed(&html);
         assert!(!html.contains("<script"), "{html}");

@@ -73,7 +73,7 @@ fn inlines() {
 #[test]
 fn soft_breaks_as_one_likes() {
     let n = Inline::SoftBreak(SoftBreak::new());
-    let with = |style| Html::trusted().soft_break(style).render(&n).unwrap();
+    let with = |style| Html::trusted().with_soft_break(style).render(&n).unwrap();
     assert_eq!(with(SoftBreakStyle::Newline), "\n");
     assert_eq!(with(SoftBreakStyle::Space), " ");
     assert_eq!(with(SoftBreakStyle::Break), "<br />\n");
@@ -355,7 +355,10 @@ fn missing_cells_are_filled_up_in_proportion() {
 fn the_tag_filter_escapes_nine_tags() {
     let html = "<a><sCript><style/></title ><xmpx><textarea\n<scripts></plaintext>";
     let inline = Inline::Html(HtmlInline::new(html));
-    let filtered = Html::trusted().tag_filter(true).render(&inline).unwrap();
+    let filtered = Html::trusted()
+        .with_tag_filter(true)
+        .render(&inline)
+        .unwrap();
     assert_eq!(
         filtered,
         "<a>&lt;sCript>&lt;style/>&lt;/title ><xmpx>&lt;textarea\n<scripts>&lt;/plaintext>"

@@ -36,7 +36,7 @@ fn a_reference_to_a_note_is_its_number() {
 fn the_links_back_have_a_target() {
     let doc = parse("[x[^a]](/u) y[^a]\n\n[^a]: [n](/n)");
     let html = Html::trusted()
-        .id_prefix("p-")
+        .with_id_prefix("p-")
         .render(&doc)
         .unwrap_or_default();
     for id in ["p-fnref-1", "p-fnref-1-2"] {

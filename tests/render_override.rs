@@ -162,7 +162,7 @@ fn an_attribute_of_an_override_stands_once() {
     let doc = essaymark::parse("> q\n\n{#a .b HREF=c style=d} ^e\n");
     let html = |html: Html| html.render_with(&mut Quoted, &doc).unwrap();
     assert_snapshot!(html(Html::trusted()), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="a" style="d"><span id="^e"></span>"#);
-    assert_snapshot!(html(Html::untrusted().id_prefix("p-")), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="p-a"><span id="p-^e"></span>"#);
+    assert_snapshot!(html(Html::untrusted().with_id_prefix("p-")), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="p-a"><span id="p-^e"></span>"#);
 }
 
 #[test]

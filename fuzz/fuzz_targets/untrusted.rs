@@ -29,8 +29,8 @@ fuzz_target!(|data: &[u8]| {
     for dialect in [Dialect::essay(), chosen] {
         let document = parse_with(&source, &dialect);
         let asked = Asked::by(&document);
-        let trusted = Html::trusted().id_prefix(safe::PREFIX);
-        let untrusted = Html::untrusted().id_prefix(safe::PREFIX);
+        let trusted = Html::trusted().with_id_prefix(safe::PREFIX);
+        let untrusted = Html::untrusted().with_id_prefix(safe::PREFIX);
         let trusted = trusted.render(&document).unwrap();
         let html = untrusted.render(&document).unwrap();
         if asked.is_plain() {

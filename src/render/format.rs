@@ -13,10 +13,10 @@ use crate::ast::{
 /// A whole output language. Implemented by the crate that owns the language; to change some nodes of a format that is
 /// there already, implement [`Render`].
 ///
-/// There is one function for each node. It writes the node to `cx.out` and its children through `r`, the *outermost*
-/// renderer: [`blocks`](super::blocks) and [`inlines`](super::inlines) for children, `r.list_item(…)` and the like for
-/// the parts of a node. That is what lets an override hold at every depth; a function that called `Self::paragraph`
-/// on its children would lose it.
+/// There is one function for each block and inline, and for the parts of lists, definition lists, tables and figures. It
+/// writes the node to `cx.out` and its children through `r`, the *outermost* renderer: [`blocks`](super::blocks) and
+/// [`inlines`](super::inlines) for children, `r.list_item(…)` and the like for the parts of a node. That is what lets an
+/// override hold at every depth; a function that called `Self::paragraph` on its children would lose it.
 ///
 /// The *value* of the type carries options and whatever the format keeps track of while it writes; the functions reach
 /// it as `cx.format`.

@@ -1,7 +1,7 @@
 //! From the tree to text: the traits [`Format`] and [`Render`], and the format [`Html`].
 //!
-//! A [`Format`] is a whole output language: one function for each node. A [`Render`] is a format with some nodes
-//! changed: one method for each node, all of which do what the format does until they are overridden. Rendering always
+//! A [`Format`] is a whole output language: one function for each kind of node. A [`Render`] is a format with some nodes
+//! changed: one method for each kind, all of which do what the format does until they are overridden. Rendering always
 //! goes through the outermost `Render`, so that a changed node is changed at every depth, within anything.
 //!
 //! ```

@@ -98,7 +98,7 @@ where
     match &n.title {
         Some(title) if !title.children.is_empty() => inlines(r, &title.children, cx)?,
         _ => {
-            let label = cx.format.labels.title(n);
+            let label = cx.format.labels.admonition_title(n);
             escape_text(&label, &mut cx.out);
         }
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::tag::Marks;
-use super::{Html, escape_text};
+use super::{Html, escape_text, link};
 use crate::ast::{Attributes, BlockId};
 use crate::render::Cx;
 
@@ -41,11 +41,12 @@ use crate::render::Cx;
 /// # Ok::<(), render::RenderError>(())
 /// ```
 ///
-/// Allocates for [`attribute`](Self::attribute) only.
+/// Allocates for [`href`](Self::href) and [`attribute`](Self::attribute) only.
 #[derive(Clone, Debug)]
 #[must_use = "it is written by `write`"]
 pub struct StartTag<'n> {
     name: &'n str,
+    href: Option<&'n str>,
     own: Vec<(&'n str, &'n str)>,
     marks: Marks<'n>,
 }
@@ -55,6 +56,7 @@ impl<'n> StartTag<'n> {
     pub fn new(name: &'n str) -> Self {
         Self {
             name,
+            href: None,
             own: Vec::new(),
             marks: Marks::default(),
         }
@@ -66,8 +68,16 @@ impl<'n> StartTag<'n> {
         self
     }
 
-    /// With an attribute of the override's own, which takes the place of the node's with this name. The value is escaped;
-    /// whether a URL may be written, [`Html::allows_url`] says. (Not for `class` and `id`.)
+    /// With `url` as its `href`, in the place of the node's: encoded, with the
+    /// [id prefix](Html::with_id_prefix) if it leads to an id in the document, and left out if
+    /// [the options do not allow it](Html::allows_url).
+    pub fn href(mut self, url: &'n str) -> Self {
+        self.href = Some(url);
+        self
+    }
+
+    /// With an attribute of the override's own, in the place of the node's with this name. The value is escaped. Not for
+    /// `class` and `id`; and for a URL that comes from the document ask [`Html::allows_url`] first.
     pub fn attribute(mut self, name: &'n str, value: &'n str) -> Self {
         self.own.push((name, value));
         self
@@ -90,6 +100,9 @@ impl<'n> StartTag<'n> {
     pub fn write(self, cx: &mut Cx<'_, Html>) {
         cx.out.raw("<");
         cx.out.raw(self.name);
+        if let Some(url) = self.href {
+            link::href(url, cx);
+        }
         for (name, value) in &self.own {
             cx.out.raw(" ");
             cx.out.raw(name);
@@ -97,7 +110,8 @@ impl<'n> StartTag<'n> {
             escape_text(value, &mut cx.out);
             cx.out.raw("\"");
         }
-        let own: Vec<_> = self.own.iter().map(|&(name, _)| name).collect();
+        let names = self.own.iter().map(|&(name, _)| name);
+        let own: Vec<_> = names.chain(self.href.map(|_| "href")).collect();
         let marks = Marks {
             reserved: &own,
             ..self.marks

@@ -11,7 +11,11 @@ pub(super) enum Use {
     Medium,
 }
 
-const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "xmpp"];
+/// Schemes that a link may have, those of [`OPAQUE`] besides.
+const HIERARCHICAL: [&str; 2] = ["http", "https"];
+
+/// Schemes that a link may have, and that go without `//`.
+const OPAQUE: [&str; 3] = ["mailto", "tel", "xmpp"];
 
 /// Raster images only: an SVG image can hold scripts.
 const DATA_IMAGES: [&str; 5] = [
@@ -32,7 +36,8 @@ pub(super) fn is_harmless(url: &str, purpose: Use) -> bool {
             '/' | '?' | '#' => return true,
             ':' => {
                 let rest = url.get(at + 1..).unwrap_or_default();
-                return SCHEMES.contains(&scheme.as_str())
+                let is_known = |known: &&str| *known == scheme;
+                return HIERARCHICAL.iter().chain(&OPAQUE).any(is_known)
                     || (purpose == Use::Medium && scheme == "data" && is_image(rest));
             }
             // Longer than any that is allowed: no use in remembering more of it.
@@ -72,7 +77,9 @@ pub(super) fn is_absolute(target: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     is_scheme
         && (rest.starts_with("://")
-            || ["mailto", "tel", "data"]
+            // Nothing to go to, but a URL all the same.
+            || scheme.eq_ignore_ascii_case("data")
+            || OPAQUE
                 .iter()
                 .any(|known| known.eq_ignore_ascii_case(scheme)))
 }
@@ -141,6 +148,7 @@ mod tests {
     fn a_page_may_have_a_colon_in_its_name() {
         assert!(is_absolute("https://example.org/a b"));
         assert!(is_absolute("mailto:a@example.org"));
+        assert!(is_absolute("XMPP:a@example.org"));
         assert!(!is_absolute("Rust: a retrospective"));
         assert!(!is_absolute("javascript:alert(1)"));
         assert!(!is_absolute("page"));

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec;
 
 use super::tag::Marks;
-use super::{Html, escape_text, link, url};
+use super::{Html, escape_text, heading_slug, link, url};
 use crate::ast::{Attributes, Embed, Section, Wikilink};
 use crate::render::Cx;
 
@@ -165,7 +165,7 @@ fn href<'n>(target: &'n str, section: Option<&Section<'_>>) -> Cow<'n, str> {
         Section::Heading(name) if is_url || is_file(target) => href.extend(["#", name]),
         Section::Heading(path) => {
             href.push('#');
-            slug(path.rsplit('#').next().unwrap_or_default(), &mut href);
+            href.push_str(&heading_slug(path.rsplit('#').next().unwrap_or_default()));
         }
     }
     href.into()
@@ -200,27 +200,4 @@ fn page(name: &str) -> Cow<'_, str> {
         }
     }
     href.into()
-}
-
-/// A heading's text as the outline makes ids of it: lower case, letters, digits and `_` kept, blanks and a few marks as
-/// `-`, never two of those.
-fn slug(heading: &str, href: &mut String) {
-    let start = href.len();
-    for c in heading.chars() {
-        let is_dash = c.is_whitespace()
-            || matches!(
-                c,
-                '-' | '\'' | '\u{2018}' | '\u{2019}' | '/' | '&' | '\u{2014}'
-            );
-        if is_dash {
-            if href.len() > start && !href.ends_with('-') {
-                href.push('-');
-            }
-        } else if c.is_alphanumeric() || c == '_' {
-            href.extend(c.to_lowercase());
-        }
-    }
-    if href.len() > start && href.ends_with('-') {
-        href.pop();
-    }
 }
