@@ -100,8 +100,8 @@ fn ordinary_text_is_not_reported() {
 #[test]
 fn the_ways_of_asking_agree() {
     let source = "x[^1] [a]()\n\n\n: b\n\n> [!pond]";
-    let (doc, found) = parse_with_diagnostics(source, &Dialect::essay());
+    let (doc, found) = parse_with_diagnostics(source, Dialect::essay());
     assert_eq!(found, parse(source).diagnostics());
-    assert_eq!(doc, parse_with(source, &Dialect::essay()));
+    assert_eq!(doc, parse_with(source, Dialect::essay()));
     assert_eq!(found.len(), 4);
 }

@@ -68,7 +68,7 @@ fn agree(title: &str, examples: &[Example]) {
     for example in examples {
         let html =
             Html::trusted().with_tag_filter(example.section.contains("Raw HTML (extension)"));
-        let document = essaymark::parse_with(&example.markdown, &Dialect::gfm());
+        let document = essaymark::parse_with(&example.markdown, Dialect::gfm());
         let actual = html.render(&document).unwrap();
         if actual != example.html {
             failures.push(Outcome { example, actual });

@@ -180,7 +180,7 @@ fn gfm_has_five() {
 fn essay_has_all_but_cjk_emphasis() {
     let essay = Dialect::essay();
     assert_eq!(Dialect::default(), essay);
-    for construct in Construct::ALL {
+    for &construct in Construct::ALL {
         assert_eq!(
             essay.has(construct),
             construct != Construct::CjkEmphasis,

@@ -52,6 +52,7 @@ fn strings<'r>(node: NodeRef<'r, '_>) -> Vec<&'r Cow<'r, str>> {
             .flat_map(|item| match item {
                 Attribute::Id(name) | Attribute::Class(name) => vec![name],
                 Attribute::Pair(key, value) => vec![key, value],
+                other => unreachable!("an attribute whose strings are not known: {other:?}"),
             })
             .collect(),
         _ => Vec::new(),

@@ -27,7 +27,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     for dialect in [Dialect::essay(), chosen] {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         let asked = Asked::by(&document);
         let trusted = Html::trusted().with_id_prefix(safe::PREFIX);
         let untrusted = Html::untrusted().with_id_prefix(safe::PREFIX);

@@ -203,6 +203,7 @@ impl Asked {
                     }
                     self.pairs.insert((key, read(value)));
                 }
+                other => unreachable!("an attribute that may ask for anything: {other:?}"),
             }
         }
     }

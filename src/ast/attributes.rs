@@ -24,6 +24,7 @@ pub struct Attributes<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Attribute<'a> {
     /// `#id`, without the `#`.
     #[cfg_attr(feature = "serde", serde(borrow))]

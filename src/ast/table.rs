@@ -57,7 +57,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// How the cells of a column are aligned.
+/// How the cells of a column are aligned. GFM has these, and there will be no others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

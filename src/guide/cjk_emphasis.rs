@@ -15,7 +15,7 @@
 //! assert_eq!(Html::trusted().render(&parse(source)).unwrap(), "<p>**テスト。**だ</p>\n");
 //!
 //! let cjk = Dialect::essay().with(Construct::CjkEmphasis);
-//! let doc = parse_with(source, &cjk);
+//! let doc = parse_with(source, cjk);
 //! assert_eq!(Html::trusted().render(&doc).unwrap(), "<p><strong>テスト。</strong>だ</p>\n");
 //! ```
 //!

@@ -93,10 +93,34 @@ impl Parser {
     pub fn parse_unless<'a>(
         &self,
         source: &'a str,
+        stop: impl FnMut() -> bool,
+    ) -> Result<Document<'a>, Stopped> {
+        self.run_unless(source, &mut Sink::default(), stop)
+    }
+
+    /// As [`parse_unless`](Self::parse_unless), and collects the diagnostics in the order of the text.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn parse_with_diagnostics_unless<'a>(
+        &self,
+        source: &'a str,
+        stop: impl FnMut() -> bool,
+    ) -> Result<(Document<'a>, Vec<Diagnostic>), Stopped> {
+        let mut sink = Sink::collecting();
+        let document = self.run_unless(source, &mut sink, stop)?;
+        Ok((document, sink.into_sorted()))
+    }
+
+    fn run_unless<'a>(
+        &self,
+        source: &'a str,
+        sink: &mut Sink,
         mut stop: impl FnMut() -> bool,
     ) -> Result<Document<'a>, Stopped> {
         let mut watch = Watch::new(&mut stop);
-        let document = super::run(source, self, &mut Sink::default(), &mut watch);
+        let document = super::run(source, self, sink, &mut watch);
         match watch.stopped() {
             None => Ok(document),
             Some(at) => Err(Stopped {

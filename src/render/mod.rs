@@ -49,7 +49,8 @@ pub use out::{Out, Sink};
 pub use renderer::{Render, Stock};
 pub use walk::{blocks, inlines, tight_blocks};
 
-/// Which part of a [`Table`](crate::ast::Table) a row belongs to.
+/// Which part of a [`Table`](crate::ast::Table) a row belongs to. There are no other parts in GFM, and there will be none
+/// here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TablePart {
     /// The head row.

@@ -446,6 +446,7 @@ fn attribute(item: &Attribute<'_>) -> String {
         Attribute::Id(id) => format!("#{id}"),
         Attribute::Class(class) => format!(".{class}"),
         Attribute::Pair(key, value) => format!("{key}={}", quoted(value)),
+        other => unreachable!("an attribute the outline does not know: {other:?}"),
     }
 }
 

@@ -93,6 +93,7 @@ struct State {
 
 /// How a line end in running text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SoftBreakStyle {
     /// As a line end.
     #[default]
