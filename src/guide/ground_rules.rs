@@ -34,7 +34,8 @@
 //! Every node has a [`Span`](crate::ast::Span) of byte offsets into the untouched source.
 //!
 //! - It starts and ends on character boundaries.
-//! - A child's span lies in its parent's. Siblings are ordered and do not overlap.
+//! - A child's span lies in its parent's. Siblings are ordered and do not overlap. Attributes and block ids keep the
+//!   place where they were written, which may be outside their node.
 //! - A block's span starts at its first marker, not at the start of the line.
 //! - A block's span never grows to include attributes, ids or captions written apart from it. Attributes have spans of
 //!   their own; a figure's span covers all its parts.
