@@ -41,10 +41,11 @@
 //! bounded stack: a tree is at most 60 levels deep (the document being level 0; a list and its item count one each), of
 //! which containers use at most 44. What is nested deeper is text, and a diagnostic says so. Tables have at most 1000
 //! columns, labels 999 characters. References to link definitions add at most as many bytes as the source has, or
-//! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
-//! [`Document::rest`](ast::Document::rest). There is no `unsafe` code. A tree of an essay takes one to three bytes of heap
-//! for each byte of its source, and never more than 96 and some
-//! KiB for any text. Each thread that parses keeps some KiB of buffers for the next time: see [`release_buffers`].
+//! 100 000, whichever is more; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
+//! [`Document::rest`](ast::Document::rest). There is no `unsafe` code.
+//!
+//! The tree of an essay takes one to three bytes of heap for each byte of source, at most four; that of any text takes at
+//! most 96, plus 16 KiB. Each thread that parses keeps some KiB of buffers for the next parse: see [`release_buffers`].
 //!
 //! Trees made by hand or read as data may hold anything, too: see [the tree's depth](ast#depth), and
 //! [`Html::untrusted`](render::Html::untrusted). `SECURITY.md` in the repository names the tests behind each promise.
@@ -53,8 +54,8 @@
 //!
 //! # Mistakes in the text
 //!
-//! [`Document::diagnostics`](ast::Document::diagnostics) lists what looks like one: an empty link, a note nobody refers
-//! to, an admonition that is none for want of a blank line. Documents nobody asks pay nothing for it.
+//! [`Document::diagnostics`](ast::Document::diagnostics) lists what looks like one: an empty link, a note that nothing
+//! refers to, a `[!note]` that is text because a blank line is missing. Nothing is computed until you ask.
 //!
 //! # Features
 //!

@@ -63,7 +63,7 @@ impl<'a> Attributes<'a> {
         self.items.extend(items);
     }
 
-    /// The id: the last `#id` written.
+    /// The id: the last `#id` written. `id=…` pairs do not count here, though HTML writes them if there is no `#id`.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         crate::work::step(self.items.len());

@@ -75,8 +75,8 @@ impl<'a> Document<'a> {
         self.parser.dialect
     }
 
-    /// Where `slice` stands in the source, if it was borrowed from it: true of every [`Cow::Borrowed`] of the tree.
-    /// `None` for any other string, equal or not, and for all strings of a document made owned. Constant time.
+    /// Where `slice` stands in the source, if it was borrowed from it: so is every non-empty [`Cow::Borrowed`] of a parsed
+    /// tree. `None` for any other string, equal or not, and for all strings of a document made owned. Constant time.
     ///
     /// ```
     /// use essaymark::ast::Block;

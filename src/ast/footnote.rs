@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{Attributes, Block, BlockId, Inline, Span};
 
 /// A footnote definition, `[^label]: blocks`. It stays where it was written;
-/// [`Document::footnotes`](super::Document::footnotes) gives all notes in the order of their numbers.
+/// [`Document::footnotes`](super::Document::footnotes) lists all notes in the order of their numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct FootnoteDefinition<'a> {
     /// The label as written, without `[^` and `]`.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub label: Cow<'a, str>,
-    /// Its number, from 1; `None` for one that no reference leads to and for a repeated definition of a label.
+    /// Its number, from 1. `None` if no reference leads to it, and for every later definition of the same label.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")
