@@ -243,7 +243,7 @@ impl<'r, 'a> NodeRef<'r, 'a> {
 
     /// The nodes directly below this one, in the order in which [`Visit`](super::Visit) visits them. Allocates nothing.
     ///
-    /// Their spans lie in this node's and do not overlap, but for attributes and block ids: these keep the place where
+    /// In a parsed tree their spans lie in this node's and do not overlap. Attributes and block ids keep the place where
     /// they were written, which may be outside their node.
     #[must_use]
     pub fn children(self) -> Children<'r, 'a> {
