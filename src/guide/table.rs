@@ -20,8 +20,8 @@
 //! delimiter     ::= *blank [":"] 1*"-" [":"] *blank
 //! ```
 //!
-//! The tree keeps the cells that were written. HTML leaves out those beyond the last column and fills up short rows. At
-//! most 1000 columns make a table.
+//! The tree keeps the cells that were written. HTML leaves out those beyond the last column and fills up short rows, up to
+//! a bound. A table has at most 1000 columns.
 //!
 //! Added to that, with [`TableGroup`](crate::Construct::TableGroup):
 //!

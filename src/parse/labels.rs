@@ -7,7 +7,8 @@ use crate::ast::Span;
 use crate::label::normalize;
 use crate::map::{Entry, Map};
 
-/// The labels that a document defines. The block parser fills it, the inline parser asks it.
+/// The labels that a document defines. `parse/mod.rs` fills it from what the block parser found, the inline parser looks
+/// labels up in it.
 ///
 /// Empty ones allocate nothing.
 #[derive(Debug, Default)]

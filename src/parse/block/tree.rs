@@ -54,7 +54,7 @@ pub(crate) enum Kind {
     },
     /// Index into [`Tree::footnotes`].
     FootnoteDefinition(u32),
-    /// Index into [`Tree::definitions`].
+    /// Index into the list that [`parse_blocks`](super::parse_blocks) returns.
     LinkReferenceDefinition(u32),
     /// Index into [`Tree::alignments`]. Its lines are the head, the delimiter row, and the body rows.
     Table(u32),

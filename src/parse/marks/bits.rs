@@ -7,7 +7,7 @@ use crate::parse::buffers;
 /// Two sets of the bytes of a text.
 #[derive(Debug, Default)]
 pub(super) struct Bits {
-    /// What the first bits stand for.
+    /// The offset that the first bit stands for.
     start: u32,
     /// For each 64 bytes, the members of either set.
     words: Vec<[u64; 2]>,

@@ -61,7 +61,7 @@ where
         }
     }
     children(r, &n.children, list.tight, cx)?;
-    // The paragraph was an override that did not write it.
+    // An override wrote the paragraph without the box.
     if let Some(checked) = cx.format.state.task.take() {
         block::task_box(checked, cx);
     }
