@@ -1,4 +1,4 @@
-//! Every diagnostic of §§1–3, once: its code, and what it points at. The files of the constructs have more.
+//! Every diagnostic of the constructs, once: its code, and what it points at. The files of the constructs have more.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check_diagnostics, check_diagnostics_each, no_diagnostics};
 use essaymark::{Dialect, parse, parse_with, parse_with_diagnostics};
 
-/// §§1–3: what looks like a broken construct is text, and a diagnostic says so.
+/// What looks like a broken construct is text, and a diagnostic says so.
 #[test]
 fn each_mistake_has_a_code_and_a_place() {
     check_diagnostics_each(&[

@@ -271,7 +271,7 @@ fn places(source: &str) -> Vec<&str> {
     places
 }
 
-/// §2.11: each piece has its own document span, in containers too.
+/// Each piece has its own document span, in containers too.
 #[test]
 fn places_in_containers() {
     let all: &[(&str, &[&str])] = &[

@@ -1,4 +1,4 @@
-//! §0: time and memory grow linearly with the input, for every input.
+//! Time and memory grow linearly with the input, for every input (`essaymark::guide::ground_rules`).
 //!
 //! Each hostile text is made at four lengths, each twice the one before. What is done with it is counted (steps,
 //! allocations, bytes), and must not grow faster than the text: `tests/growth.rs` shows what that finds and what it does
