@@ -8,7 +8,7 @@
 //!
 //! - A tag stands at the start of a block's text, of a line or of an inline container, or after a blank.
 //! - It needs at least one letter or pictograph. Letters of any script count.
-//! - `/` and `-` at its end are no part of it.
+//! - `/` and `-` at its end are not part of it.
 //! - It is never found in the text of a link. An escaped `\#` begins none.
 //!
 //! # Examples
@@ -37,7 +37,7 @@
 //!
 //! # Elsewhere
 //!
-//! - *Obsidian* has the same letters, and wants one character that is no digit.
+//! - *Obsidian* has the same letters, and wants one character that is not a digit.
 //! - *GitHub* reads `#123` as an issue. *Pandoc* has no tags.
 //!
 //! # In the crate
