@@ -8,7 +8,7 @@ use core::fmt;
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Construct {
-    /// The YAML header between `---` lines.
+    /// YAML front matter between `---` lines.
     FrontMatter,
     /// `> [!kind] title`
     Admonition,
@@ -18,7 +18,7 @@ pub enum Construct {
     DefinitionList,
     /// `[^label]` and `[^label]:`
     Footnote,
-    /// `^[a note on the spot]`
+    /// `^[an inline note]`
     InlineNote,
     /// `Subtitle: text`
     Subtitle,

@@ -12,7 +12,7 @@ use super::{
 /// The nodes directly below a node; see [`NodeRef::children`].
 #[derive(Clone, Debug)]
 pub struct Children<'r, 'a> {
-    /// What stands before the list of children: a header, a title, a box, a head row.
+    /// What stands before the list of children: front matter, a title, a box, a head row.
     first: Option<NodeRef<'r, 'a>>,
     list: List<'r, 'a>,
     caption: Option<&'r Caption<'a>>,

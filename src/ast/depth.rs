@@ -1,8 +1,9 @@
-//! Trees that are written or read as data, and deeper than any that is parsed: a typed error, not a stack that overflows.
+//! Trees deeper than any that is parsed are an error when they are written or read with serde, not a stack overflow.
 //!
-//! A tree nests through [`Block`] and [`Inline`] alone, so these count the [levels](super::level) while they are written. While they are
-//! read that is too late, for an enum that is told by its `type` is gathered whole before anything of it is looked at:
-//! so [`Limited`] counts the lists and maps of the data as they open, whatever the format.
+//! A tree nests through [`Block`] and [`Inline`] alone, so these count the [levels](super::level) while they are
+//! written. While they are read that is too late, since serde buffers the whole of an enum that is tagged by `type`
+//! before it looks at any of it. So [`Limited`] counts the lists and maps of the data as they open, whatever the
+//! format.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -13,8 +14,8 @@ use super::level::Level;
 use super::serial::{BlockData, DefinitionListItemData, DocumentData, InlineData};
 use super::{Block, DefinitionListItem, Document, Inline};
 
-/// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees
-/// has less than 128.
+/// How deep lists and maps may nest in the data of a document that is read. In that of parsed trees they nest less than
+/// 128 deep.
 const MAX_DATA_LEVELS: u32 = 192;
 
 /// `Serialize` for a node by its data.
@@ -44,8 +45,8 @@ macro_rules! read_by_data {
 
 read_by_data!(Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
 
-/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has none:
-/// it would be compiled twice, with and without, for each kind of node.
+/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has no
+/// limit: everything would be compiled twice for each kind of node, with the limit and without.
 impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         DocumentData::deserialize(Limited {
@@ -55,7 +56,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
     }
 }
 
-/// Any part of serde's reading that lets at most `left` more lists and maps open within each other.
+/// Wraps any part of serde's reading: lets lists and maps nest at most `left` levels deeper.
 struct Limited<T> {
     inner: T,
     left: u32,

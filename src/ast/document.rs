@@ -8,8 +8,8 @@ use crate::{Dialect, Parser};
 
 /// A parsed document, or one made by hand.
 ///
-/// It borrows from the source alone. [`into_owned`](Self::into_owned) cuts that tie. It is `Send` and `Sync`, and its
-/// fields are there to be read, taken and changed.
+/// It borrows from the source alone; [`into_owned`](Self::into_owned) returns one that borrows nothing. It is `Send`
+/// and `Sync`, and its fields are there to be read, taken and changed.
 ///
 /// Equality compares the tree: [`span`](Self::span), [`front_matter`](Self::front_matter),
 /// [`children`](Self::children) and [`rest`](Self::rest), with all spans. See
@@ -28,13 +28,13 @@ use crate::{Dialect, Parser};
 pub struct Document<'a> {
     /// The whole source.
     pub span: Span,
-    /// The YAML header.
+    /// The front matter.
     pub front_matter: Option<FrontMatter<'a>>,
     /// The blocks.
     pub children: Vec<Block<'a>>,
-    /// What of the source lies beyond the reach of a [`Span`]: empty unless the source has 4 GiB or more. Then the
-    /// tree covers the lines that end before that, `rest` holds the others unparsed, a diagnostic says so, and
-    /// renderers write it as plain text after the last block.
+    /// The part of the source that no [`Span`] can reach: empty unless the source has 4 GiB or more. Then the tree
+    /// covers the lines that end before that, `rest` holds the others unparsed, a diagnostic says so, and renderers
+    /// write it as plain text after the last block.
     pub rest: Cow<'a, str>,
     /// The source, for [`span_of`](Self::span_of) and diagnostics; not part of the serialised form.
     pub(crate) source: Cow<'a, str>,
@@ -95,7 +95,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The YAML header of a document, raw.
+/// The front matter of a document: YAML, kept raw.
 ///
 /// ```
 /// let doc = essaymark::parse("---\ntitle: A pond\n---\n\nText.");
@@ -113,7 +113,7 @@ pub struct FrontMatter<'a> {
 }
 
 impl<'a> FrontMatter<'a> {
-    /// A header made by hand.
+    /// Front matter made by hand.
     #[must_use]
     pub fn new(value: impl Into<Cow<'a, str>>) -> Self {
         Self {

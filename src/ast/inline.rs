@@ -31,9 +31,9 @@ pub enum Inline<'a> {
     Strikethrough(Strikethrough<'a>),
     /// `==highlighted==`
     Highlight(Highlight<'a>),
-    /// `[text](/destination)` and its kin.
+    /// `[text](/destination)` and the like.
     Link(Box<Link<'a>>),
-    /// `![description](/destination)` and its kin.
+    /// `![description](/destination)` and the like.
     Image(Box<Image<'a>>),
     /// `<https://example.org>`, or an address in text.
     Autolink(Autolink<'a>),

@@ -28,7 +28,7 @@ use super::{
 pub enum NodeRef<'r, 'a> {
     /// The document.
     Document(&'r Document<'a>),
-    /// The YAML header.
+    /// The front matter.
     FrontMatter(&'r FrontMatter<'a>),
     /// A paragraph.
     Paragraph(&'r Paragraph<'a>),

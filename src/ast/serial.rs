@@ -1,6 +1,6 @@
-//! The data of what a tree begins with and nests through: what serde writes and reads of a [`Document`], a [`Block`], an
-//! [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on, so that the types
-//! themselves can [count their levels](super::depth).
+//! The serialised forms of the types that trees nest through: what serde writes and reads for a [`Document`], a
+//! [`Block`], an [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on,
+//! so that the types themselves can [count their levels](super::depth).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;

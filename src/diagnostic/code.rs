@@ -28,7 +28,7 @@ pub enum Code {
     ColumnLimit,
     /// Reference links expand to more text than is allowed, and one stayed text; points at it.
     ExpansionLimit,
-    /// The first line is `---` and the next could begin a header, but nothing closes it; points at the first line.
+    /// The first line is `---` and the next could begin front matter, but nothing closes it; points at the first line.
     UnclosedFrontMatter,
     /// Blank `>` lines stand before an admonition's head; points at the first of them.
     BlankBeforeAdmonition,
@@ -109,7 +109,7 @@ impl Code {
             Self::UnclosedFrontMatter => (
                 "unclosed-front-matter",
                 Warning,
-                "the header is not closed, taken as text",
+                "the front matter is not closed, taken as text",
             ),
             Self::BlankBeforeAdmonition => (
                 "blank-before-admonition",
