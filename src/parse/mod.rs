@@ -56,7 +56,7 @@ pub fn parse_with(source: &str, dialect: Dialect) -> Document<'_> {
     Parser::new(dialect).parse(source)
 }
 
-/// Parses `source` as `dialect` says, and collects the remarks on it in the order of the text.
+/// Parses `source` as `dialect` says, and collects its diagnostics in the order of the text.
 #[must_use]
 pub fn parse_with_diagnostics(source: &str, dialect: Dialect) -> (Document<'_>, Vec<Diagnostic>) {
     Parser::new(dialect).parse_with_diagnostics(source)
@@ -119,7 +119,7 @@ fn run_in<'a>(
     document
 }
 
-/// What the document's definitions define, and remarks on those that come too late.
+/// What the document's definitions define; reports repeated ones.
 fn labels<'a>(
     source: &'a str,
     links: &[Definition<'a>],

@@ -7,9 +7,9 @@
 //! attachment ::= 1*(attributes | block_id)               (a whole paragraph)
 //! ```
 //!
-//! A closed paragraph first gives up the link reference definitions at its front. If what is left is only attributes and
-//! block ids, it belongs to the block before it. (It may also become a heading, a table's head, or terms: that is decided
-//! by the line after it.)
+//! When a paragraph closes, the link reference definitions at its front become nodes of their own. If what is left is
+//! only attributes and block ids, it belongs to the block before it. (It may also become a heading, a table's head, or
+//! terms: that is decided by the line after it.)
 //!
 //! Diagnostics: `duplicate-reference` (once all are known), `attributes-without-block`.
 
@@ -115,8 +115,8 @@ impl<'a> BlockParser<'a, '_> {
         }
     }
 
-    /// Takes the link reference definitions off the front of a paragraph. Gives the span of what is left; if that is
-    /// nothing the paragraph is gone.
+    /// Takes the link reference definitions off the front of a paragraph. Returns the span of what is left; if that is
+    /// nothing, the paragraph is gone.
     pub(super) fn peel(&mut self, node: NodeId) -> Option<Span> {
         let first = self.tree.lines(node).first()?.start;
         if self.source.as_bytes().get(first as usize) == Some(&b'[') {
@@ -221,7 +221,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 }
 
-/// Whether a line holds only attributes and block ids, of which each group has an item that prose would not have.
+/// Whether a line holds only attributes and block ids, each group of which has an item that prose would not have.
 pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
     crate::work::step(line.len() as usize);
     let mut rest = trim_start(line.slice(source).unwrap_or_default());

@@ -1,7 +1,7 @@
 //! The block tree while it grows: [`Tree`], an arena of linked [`Node`]s.
 //!
-//! Nodes are linked and not nested because the dialect changes its mind: a paragraph becomes terms when the line after
-//! it is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
+//! Nodes are linked and not nested because a block may become another: a paragraph becomes terms when the line after it
+//! is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -24,7 +24,7 @@ impl NodeId {
     }
 }
 
-/// What a node is, and what its first line said of it.
+/// What a node is, and what its first line says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Document,
@@ -228,7 +228,7 @@ impl Tree {
         }
     }
 
-    /// Makes `id`, which stands in no parent, the last child of `parent`.
+    /// Makes `id`, which has no parent, the last child of `parent`.
     pub(crate) fn link_last(&mut self, parent: NodeId, id: NodeId) {
         let previous = self.get(parent).last_child;
         let node = &mut self.nodes[id.0 as usize];
@@ -352,8 +352,8 @@ impl Tree {
         lines.1 = lines.1.saturating_sub(count as u32).max(lines.0);
     }
 
-    /// Parts the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that stands in
-    /// no parent.
+    /// Splits the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that has no
+    /// parent.
     pub(crate) fn split_off_lines(&mut self, id: NodeId, index: usize) -> NodeId {
         let Node {
             span,

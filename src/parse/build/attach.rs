@@ -78,7 +78,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 }
 
-/// One piece of a paragraph that is nothing but such.
+/// One piece of such a paragraph.
 enum Piece<'a> {
     Attributes(Span, AttributeGroup<'a>),
     BlockId(BlockId<'a>),

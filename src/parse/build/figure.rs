@@ -198,7 +198,7 @@ impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `last` of the quote `id`, which begins with the cue, names that quote's source.
     fn is_source_of(&self, id: NodeId, last: NodeId) -> bool {
         let Some(previous) = self.tree.previous(last) else {
-            // Without it there would be nothing left of a quote that is no admonition.
+            // Without it there would be nothing left of a quote that is not an admonition.
             return matches!(self.tree.get(id).kind, Kind::Admonition(_));
         };
         // It may name the source of a quote within this one.
@@ -239,13 +239,13 @@ impl<'a> Builder<'a, '_, '_> {
 
 /// Lines at the end of a quote that name its source.
 struct Source {
-    /// The caption, a paragraph in no parent.
+    /// The caption, a paragraph without a parent.
     paragraph: NodeId,
     /// What stood alone after it in the quote: attributes and block ids of the figure.
     after: Vec<NodeId>,
 }
 
-/// The block that a caption with this cue belongs to: the last that is no comment, if it fits.
+/// The block that a caption with this cue belongs to: the last that is not a comment, if it fits.
 fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
     let at = blocks.iter().rposition(|block| !is_comment(block))?;
     crate::work::step(blocks.len() - at);
@@ -314,7 +314,7 @@ fn is_medium(inline: &Inline<'_>) -> bool {
     )
 }
 
-/// Whether there is something to caption: of raw HTML that is a tag, and no comment or the like.
+/// Whether there is something to caption: of raw HTML that is a tag, not a comment or the like.
 fn is_shown(inline: &Inline<'_>) -> bool {
     crate::work::step(1);
     match inline {
@@ -378,7 +378,7 @@ fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize
         match inline {
             Inline::Image(_) | Inline::Embed(_) if !parted => (media, odd_space) = (at + 1, false),
             Inline::Html(html) if media > 0 && is_line_break(&html.value) => parted = true,
-            // Other white space than blanks may part images, not images and caption: it would be lost.
+            // White space other than blanks may separate images, not images and caption: it would be lost.
             Inline::Text(text) if text.value.trim().is_empty() => {
                 odd_space |= !text.value.bytes().all(|byte| matches!(byte, b' ' | b'\t'));
             }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! tag ::= "#" 1*(letter | digit | "_" | "-" | "/" | pictograph)
-//!         ; with at least one letter or pictograph; "/" and "-" at the end are no part of it
+//!         ; with at least one letter or pictograph; "/" and "-" at the end are not part of it
 //!
 //! filed under #pond/frogs.
 //!              ^^^^^^^^^^ name

@@ -1,7 +1,7 @@
 //! Recognizers: what a piece of syntax looks like, and nothing about where it may stand.
 //!
-//! Each takes the text from a point on and answers with what it read and the rest. They keep no state and make no
-//! nodes. What they return are slices of what they were given, so a slice tells its own place. All read each byte a
+//! Each takes the text from a point on and returns what it read and the rest. They keep no state and make no nodes.
+//! What they return are slices of what they were given, so the place of a slice can be found. All read each byte a
 //! bounded number of times.
 //!
 //! The text of a leaf has `\n` for its line endings, and no blank line.
@@ -35,10 +35,10 @@ use nom::character::complete::char;
 use nom::combinator::{opt, recognize, success};
 use nom::{IResult, Parser};
 
-/// What a recognizer answers. `()` as the error: "not this construct" is an ordinary answer in Markdown.
+/// What a recognizer returns. `()` as the error: "not this construct" is an ordinary result in Markdown.
 pub(crate) type Scan<'s, T = &'s str> = IResult<&'s str, T, ()>;
 
-/// What a recognizer of bytes answers.
+/// What a recognizer of bytes returns.
 type ScanBytes<'s> = IResult<&'s [u8], &'s [u8], ()>;
 
 /// A recognizer of bytes as one of text. For syntax whose marks are all ASCII, so that it stops at a character's start:
