@@ -26,10 +26,10 @@ use crate::ast::{Admonition, AdmonitionKind};
 pub struct Labels {
     /// The heading of the notes: `Footnotes`.
     pub footnotes: Cow<'static, str>,
-    /// What a link from a note back to the text is called; `{}` stands for the reference, `1`, or `1-2` for the second
+    /// The label of a link from a note back to the text; `{}` stands for the reference, `1`, or `1-2` for the second
     /// one to note 1: `Back to reference {}`.
     pub back_to_reference: Cow<'static, str>,
-    /// What is shown of a spoiler: `Spoiler`.
+    /// The summary of a spoiler: `Spoiler`.
     pub spoiler: Cow<'static, str>,
     /// The titles of admonitions that have none of their own; for a kind that is not here, its name with a capital.
     pub admonitions: BTreeMap<AdmonitionKind, Cow<'static, str>>,

@@ -192,7 +192,7 @@ fn leaf_text(n: &Inline<'_>, out: &mut Out<'_>) {
             escape_text(&n.name, out);
         }
         Inline::SoftBreak(_) | Inline::HardBreak(_) => out.raw(" "),
-        // Notes, raw HTML and comments are no part of the text; the rest holds children and is not a leaf.
+        // Notes, raw HTML and comments are not part of the text; the rest holds children and is not a leaf.
         _ => {}
     }
 }

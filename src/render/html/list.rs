@@ -24,7 +24,7 @@ where
     Ok(())
 }
 
-/// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
+/// The start tag, in a function of its own so that its locals are off the stack while the children are written.
 fn open_list(start: &str, n: &List<'_>, cx: &mut Cx<'_, Html>) {
     let marks = Marks::block(&n.attributes, &n.block_id);
     cx.out.fresh_line();

@@ -1,6 +1,6 @@
 //! The format [`Html`].
 //!
-//! CommonMark's nodes come out as in the examples of its specification, GFM's as in GitHub's. The others:
+//! CommonMark's nodes are written as in the examples of its specification, GFM's as in GitHub's. The others:
 //!
 //! | node | HTML |
 //! | --- | --- |
@@ -131,8 +131,9 @@ impl Html {
     ///
     /// TeX is written as text; what typesets it on the page must be told not to trust it either.
     ///
-    /// Give such a document an [id prefix](Self::with_id_prefix), so that its ids do not stand in for those of your own page.
-    /// Other resources are still loaded from where the document says: a policy for that is for the page to set.
+    /// Give such a document an [id prefix](Self::with_id_prefix), so that its ids do not stand in for those of your own
+    /// page. Other resources are still loaded from where the document says; the page's content security policy can
+    /// forbid that.
     #[must_use]
     pub fn untrusted() -> Self {
         Self {
@@ -160,7 +161,7 @@ impl Html {
     }
 
     /// Whether the tags that GFM's [tag filter](https://github.github.com/gfm/#disallowed-raw-html-extension-) names
-    /// (`<script>`, `<style>`, `<iframe>` and six more) are shown as text; off by default. It is no protection:
+    /// (`<script>`, `<style>`, `<iframe>` and six more) are shown as text; off by default. It is not a protection:
     /// attributes are left alone. [`untrusted`](Self::untrusted) is.
     #[must_use]
     pub fn with_tag_filter(mut self, on: bool) -> Self {
@@ -182,8 +183,7 @@ impl Html {
         self
     }
 
-    /// Renders a document, or a part of one, without overrides. For writers see
-    /// [`to_io`](super::to_io) and its kin.
+    /// Renders a document, or a part of one, without overrides. For writers see [`to_io`](super::to_io) and the like.
     ///
     /// # Errors
     ///
@@ -290,7 +290,7 @@ impl Html {
     {
         let outer = core::mem::replace(&mut cx.format.state.in_link, true);
         let written = inlines(r, ns, cx);
-        // Also after an error, which an override may forgive.
+        // Also after an error, which an override may ignore.
         cx.format.state.in_link = outer;
         written
     }

@@ -33,7 +33,7 @@ pub(super) fn embed(n: &Embed<'_>, cx: &mut Cx<'_, Html>) {
     }
 }
 
-/// Opens a link to `url`; in the text of a link, what is none. Gives what closes it.
+/// Opens a link to `url`, or a `<span>` in the text of a link. Returns what closes it.
 fn open(
     class: &str,
     attributes: &Option<Box<Attributes<'_>>>,
@@ -150,7 +150,7 @@ fn extension(target: &str) -> Option<&str> {
 }
 
 /// Where a wikilink leads by default: to a page by its name, relative to this one, and within it to a heading's slug or
-/// to a block id. URLs and paths from the site's root stay as they are; so does a section of a file that is no page
+/// to a block id. URLs and paths from the site's root stay as they are; so does a section of a file that is not a page
 /// (`clip.mp4#t=10`).
 fn href<'n>(target: &'n str, section: Option<&Section<'_>>) -> Cow<'n, str> {
     let is_url = target.starts_with('/') || url::is_absolute(target);
