@@ -188,7 +188,7 @@ fn the_rest_of_the_line_is_the_title() {
     ]);
 }
 
-/// The title is no term.
+/// The title is not a term.
 #[test]
 fn a_title_is_no_term() {
     check(
@@ -217,7 +217,7 @@ fn a_term_may_begin_the_body() {
     );
 }
 
-/// The title is no setext text.
+/// The title is not setext text.
 #[test]
 fn a_title_is_not_underlined() {
     check_each(&[
@@ -232,7 +232,7 @@ fn a_title_is_not_underlined() {
     ]);
 }
 
-/// The title is no table head.
+/// The title is not a table head.
 #[test]
 fn a_title_is_no_table_head() {
     check(
@@ -289,7 +289,7 @@ fn a_lazy_line_does_not_continue_the_title() {
     ]);
 }
 
-/// The next line begins the body afresh.
+/// The next line begins the body.
 #[test]
 fn the_body_begins_afresh() {
     check_each(&[

@@ -404,7 +404,7 @@ fn attributes_of_nothing_are_text() {
     no_diagnostics(&["{a}", "{}", "x\n\n{.a}", "{a=1}"]);
 }
 
-/// It is no block for captions: before the caption it belongs to the captioned block, after it to the figure.
+/// It is not a block for captions: before the caption it belongs to the captioned block, after it to the figure.
 #[test]
 fn attributes_may_stand_around_a_caption() {
     check_each(&[
@@ -435,7 +435,7 @@ fn attributes_may_stand_around_a_caption() {
     ]);
 }
 
-/// Titles, cells and notes are no headings or paragraphs.
+/// Titles, cells and notes are not headings or paragraphs.
 #[test]
 fn titles_cells_and_notes_take_no_attributes() {
     check_each(&[

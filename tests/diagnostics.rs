@@ -70,7 +70,7 @@ fn places_are_those_of_the_source() {
     ]);
 }
 
-/// Text that only resembles a mistake is none.
+/// Text that only resembles a mistake is not reported.
 #[test]
 fn ordinary_text_is_not_reported() {
     no_diagnostics(&[

@@ -78,7 +78,7 @@ fn figure_captions_what_is_shown() {
     );
 }
 
-/// At least one image, embed or HTML tag. A comment is no tag.
+/// At least one image, embed or HTML tag. A comment is not a tag.
 #[test]
 fn figure_captions_no_comments() {
     check(

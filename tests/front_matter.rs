@@ -85,7 +85,7 @@ fn the_next_line_looks_like_yaml() {
     ]);
 }
 
-/// `---⏎---` is an empty header.
+/// `---⏎---` is empty front matter.
 #[test]
 fn a_header_may_be_empty() {
     check_each(&[

@@ -341,7 +341,7 @@ impl<'a> VisitMut<'a> for WithoutHtml {
     }
 }
 
-/// The same where the author is trusted, but for raw HTML: what is no markup in the tree is none in the output.
+/// The same where the author is trusted, but for raw HTML: what is not markup in the tree is not markup in the output.
 #[test]
 fn trusted_strings_are_escaped_too() {
     for mut doc in poisoned() {

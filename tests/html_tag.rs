@@ -247,7 +247,7 @@ fn assert_attributes(source: &str, tag: &StartTag<'_>) {
     }
 }
 
-/// Checks the places of all HTML in `source`; answers with the text at each piece's span.
+/// Checks the places of all HTML in `source`; returns the text at each piece's span.
 fn places(source: &str) -> Vec<&str> {
     let mut places = Vec::new();
     for (value, span) in &raw_html(source) {

@@ -52,7 +52,7 @@ fn notes_nest() {
     ]);
 }
 
-/// A note is no link's text.
+/// A note is not a link's text.
 #[test]
 fn a_destination_after_a_note_is_text() {
     inlines(&[("x^[a](/u)", r#""x" note(1 "a") "(/u)""#)]);

@@ -77,9 +77,9 @@ static CONTAINERS: [Container; 7] = [
 struct Sample {
     source: String,
     outline: String,
-    /// Whether blank lines part its blocks, which makes an item around it loose.
+    /// Whether blank lines separate its blocks, which makes an item around it loose.
     loose: bool,
-    /// Whether blank lines part it from something that is no block of its own in the end.
+    /// Whether blank lines separate it from something that is not a block of its own in the end.
     vanishing: bool,
 }
 

@@ -203,8 +203,8 @@ fn smaller_dialects() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// The tree, the remarks and what is written are in proportion to the source, and so is the memory that it takes to make
-/// them: for each byte of the source no more than this.
+/// The tree, the diagnostics and what is written are in proportion to the source, and so is the memory that it takes to
+/// make them: for each byte of the source no more than this.
 #[test]
 fn sizes() {
     const MEMORY: u64 = 512;

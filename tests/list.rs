@@ -74,7 +74,7 @@ fn a_task_may_be_empty() {
     assert!(!text, "no text, but {:?}", item.children);
 }
 
-/// `- [X]b` is no task, and neither are these.
+/// `- [X]b` is not a task, and neither are these.
 #[test]
 fn what_only_resembles_a_box_is_text() {
     for text in ["[X]b", "[]", "[] a", "[  ] a", "[-] a", "[xx] a", "x [ ] a"] {

@@ -316,7 +316,7 @@ proptest! {
         for end in ["\r\n", "\r"] {
             let source = lf.replace('\n', end);
             let mut document = parse_with(&source, dialect);
-            // The header is raw, so it keeps its line ends; all else is the same.
+            // Front matter is raw, so it keeps its line ends; all else is the same.
             let header = document.front_matter.as_ref().map(|header| header.value.replace(end, "\n"));
             prop_assert_eq!(header.as_deref(), expected.front_matter.as_ref().map(|header| &*header.value));
             document.front_matter.clone_from(&expected.front_matter);

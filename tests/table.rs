@@ -90,7 +90,7 @@ fn other_blocks_end_a_table() {
     ]);
 }
 
-/// A row is no paragraph, so it is never lazy.
+/// A row is not a paragraph, so it is never lazy.
 #[test]
 fn a_row_is_never_lazy() {
     check(

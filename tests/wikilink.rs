@@ -29,7 +29,7 @@ fn a_section_is_a_heading_or_a_block() {
         ("[[a#^b]]", r#"wikilink("a" block="b")"#),
         ("[[#^b|c]]", r#"wikilink("" block="b" alias="c")"#),
         ("![[a#^b]]", r#"embed("a" block="b")"#),
-        // An escaped mark is none.
+        // An escaped mark does not count.
         (r"[[a#\^b]]", r#"wikilink("a" section="^b")"#),
         ("[[a#&#94;b]]", r#"wikilink("a" section="^b")"#),
         ("[[a#^]]", r#"wikilink("a" section="^")"#),
@@ -134,7 +134,7 @@ fn a_link_around_it_is_text() {
     ]);
 }
 
-/// An embed is no link, so a link may hold it, as it may an image.
+/// An embed is not a link, so a link may hold it, as it may an image.
 #[test]
 fn a_link_may_hold_an_embed() {
     inlines(&[("[a ![[b]]](/u)", r#"link(/u "a " embed("b"))"#)]);

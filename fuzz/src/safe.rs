@@ -123,7 +123,7 @@ pub fn assert_counted(page: &Page, asked: &Asked) {
     }
 }
 
-/// Panics if a parser has to mend the page.
+/// Panics if a parser has to fix the page.
 pub fn assert_well_formed(page: &Page) {
     assert!(page.mended.is_empty(), "{:?}", page.mended);
 }

@@ -150,7 +150,7 @@ pub(crate) fn check_diagnostics_each(rows: &[(&str, &[(&str, &str)])]) {
     report(&found);
 }
 
-/// Asserts that there is nothing to remark on any of these.
+/// Asserts that none of these has a diagnostic.
 #[track_caller]
 pub(crate) fn no_diagnostics(sources: &[&str]) {
     no_diagnostics_as(Dialect::essay(), sources);

@@ -17,7 +17,7 @@ pub(crate) struct Cost {
     pub(crate) bytes: u64,
     /// How many allocations were given back.
     pub(crate) freed: u64,
-    /// The length of what came out: nodes of a tree, remarks, bytes of a text.
+    /// The length of what came out: nodes of a tree, diagnostics, bytes of a text.
     pub(crate) size: u64,
 }
 
