@@ -11,10 +11,9 @@ use crate::{Dialect, Parser};
 /// It borrows from the source alone; [`into_owned`](Self::into_owned) returns one that borrows nothing. It is `Send`
 /// and `Sync`, and its fields are there to be read, taken and changed.
 ///
-/// Equality compares the tree: [`span`](Self::span), [`front_matter`](Self::front_matter),
-/// [`children`](Self::children) and [`rest`](Self::rest), with all spans. See
-/// [`eq_ignoring_spans`](Self::eq_ignoring_spans) for one without. The source and dialect that the document remembers
-/// for its look-ups take no part.
+/// Equality compares the tree: [`span`](Self::span), [`front_matter`](Self::front_matter), [`children`](Self::children)
+/// and [`rest`](Self::rest), with all spans. See [`eq_ignoring_spans`](Self::eq_ignoring_spans) for one without. The
+/// source and dialect that the document remembers for its look-ups are not compared.
 ///
 /// # Serialised form
 ///

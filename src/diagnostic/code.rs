@@ -52,7 +52,7 @@ pub enum Code {
     DuplicateReference,
     /// A link leads nowhere; points at it.
     EmptyDestination,
-    /// A link's destination has blanks in it, so it is no link; points at the destination, suggests the `<…>` form.
+    /// A link's destination has blanks in it, so it is not a link; points at the destination, suggests the `<…>` form.
     BlankInDestination,
     /// A caption has nothing before it that it could belong to; points at the cue.
     CaptionWithoutFigure,
@@ -124,7 +124,7 @@ impl Code {
             Self::IndentedAdmonition => (
                 "indented-admonition",
                 Warning,
-                "indented four columns, so code and no admonition",
+                "indented four columns, so this is code, not an admonition",
             ),
             Self::UnknownAdmonitionKind => (
                 "unknown-admonition-kind",
@@ -165,7 +165,7 @@ impl Code {
             Self::BlankInDestination => (
                 "blank-in-destination",
                 Warning,
-                "a destination with blanks needs <…>, so this is no link",
+                "a destination with blanks needs <…>, so this is not a link",
             ),
             Self::CaptionWithoutFigure => (
                 "caption-without-figure",

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! - **Definitions** may interrupt a paragraph and stand in any container. All blanks after the colon are skipped, so
-//!   the first line is never indented code. Content goes on with lines indented by four columns, blank lines between
+//!   the first line is never indented code. Content continues on lines indented by four columns, blank lines between
 //!   allowed, and may begin on a later line. Lazy continuation works as usual.
 //! - **Labels** match as link labels do: case does not count.
 //! - **References** count only if a definition exists anywhere in the document. Then they win over a link with the same
@@ -59,8 +59,9 @@
 //! assert_eq!(html("^[] and 2^10"), "<p>^[] and 2^10</p>\n");
 //! ```
 //!
-//! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note still
-//! leads back to it. A note in an [image](super::link)'s description follows the image, as no alternative text can hold it:
+//! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note
+//! still leads back to it. A note in an [image](super::link)'s description follows the image, as no alternative text
+//! can hold it:
 //!
 //! ```
 //! # use essaymark::{parse, render::Html};

@@ -95,7 +95,7 @@ impl Spares {
     /// Their capacities are multiples of this, so that one fits more than one document.
     const STEP: usize = 16;
 
-    /// An empty list with room for `count` blocks: no more than that if it is small or the first, else for up to
+    /// An empty list with capacity for `count` blocks: no more than that if it is small or the first, else for up to
     /// [`STEP`](Self::STEP) more.
     pub(super) fn take<'a>(&mut self, count: usize) -> Vec<Block<'a>> {
         let bytes = |capacity: usize| capacity * size_of::<Block<'_>>();
@@ -135,7 +135,7 @@ pub(super) fn emptied<T, U>(mut buffer: Vec<T>) -> Vec<U> {
         return Vec::new();
     }
     buffer.clear();
-    // As the two have the same size, `collect` goes on with the allocation.
+    // As the two have the same size, `collect` reuses the allocation.
     buffer.into_iter().filter_map(|_| None).collect()
 }
 

@@ -72,7 +72,7 @@ pub(crate) fn blanks(i: &str) -> Scan<'_> {
 ///
 /// `white_space ::= blanks [line_ending blanks]`
 pub(crate) fn white_space(i: &str) -> Scan<'_> {
-    // There is none most of the time.
+    // Most of the time there is no white space.
     match i.as_bytes().first() {
         Some(b' ' | b'\t' | b'\n') => recognize((blanks, opt((char('\n'), blanks)))).parse(i),
         _ => success("").parse(i),
