@@ -259,7 +259,7 @@ impl<'a> VisitMut<'a> for Poison<'_> {
             }
             Inline::InlineNote(n) => n.number = self.number,
             Inline::Math(n) => self.string(&mut n.value),
-            Inline::Html(n) => self.string(&mut n.value),
+            Inline::HtmlInline(n) => self.string(&mut n.value),
             Inline::Comment(n) => self.string(&mut n.value),
             Inline::Tag(n) => self.string(&mut n.name),
             _ => {}

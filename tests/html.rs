@@ -222,5 +222,5 @@ fn attributes_of_tags_are_looked_up_in_any_case() {
 #[test]
 fn spans_cover_the_tags() {
     check_slices("  <div>\n  a\n\nb", "html_block", &["<div>\n  a"]);
-    check_slices("> a <b\n> c> d", "html", &["<b\n> c>"]);
+    check_slices("> a <b\n> c> d", "html_inline", &["<b\n> c>"]);
 }

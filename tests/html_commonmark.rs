@@ -61,7 +61,7 @@ fn inlines() {
         Inline::CodeSpan(CodeSpan::new("<c>")),
         Inline::HardBreak(HardBreak::new()),
         Inline::Strikethrough(Strikethrough::new(vec![text("d")])),
-        Inline::Html(HtmlInline::new("<b title='x'>")),
+        Inline::HtmlInline(HtmlInline::new("<b title='x'>")),
     ]);
     assert_snapshot!(trusted(&all), @r##"
     <p><em>a<strong>b</strong></em>
@@ -354,7 +354,7 @@ fn missing_cells_are_filled_up_in_proportion() {
 #[test]
 fn the_tag_filter_escapes_nine_tags() {
     let html = "<a><sCript><style/></title ><xmpx><textarea\n<scripts></plaintext>";
-    let inline = Inline::Html(HtmlInline::new(html));
+    let inline = Inline::HtmlInline(HtmlInline::new(html));
     let filtered = Html::trusted()
         .with_tag_filter(true)
         .render(&inline)
@@ -371,9 +371,9 @@ fn untrusted_html_is_shown() {
     let all = vec![
         paragraph(vec![
             text("a"),
-            Inline::Html(HtmlInline::new("<b onclick=\"x\">")),
+            Inline::HtmlInline(HtmlInline::new("<b onclick=\"x\">")),
         ]),
-        paragraph(vec![Inline::Html(HtmlInline::new("<!-- c -->"))]),
+        paragraph(vec![Inline::HtmlInline(HtmlInline::new("<!-- c -->"))]),
         block("<!-- gone -->"),
         block("<!-- a --><script>x</script><!-- b -->"),
         block("<div>\n<!-- x -->"),

@@ -239,7 +239,7 @@ impl<'r, 'a> Found<'r, 'a> {
                 | Inline::Wikilink(_)
                 | Inline::Embed(_)
                 | Inline::Math(_)
-                | Inline::Html(_)
+                | Inline::HtmlInline(_)
                 | Inline::Comment(_)
                 | Inline::Tag(_) => {}
             }

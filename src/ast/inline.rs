@@ -48,7 +48,7 @@ pub enum Inline<'a> {
     /// `$x$`
     Math(Math<'a>),
     /// A piece of raw HTML.
-    Html(HtmlInline<'a>),
+    HtmlInline(HtmlInline<'a>),
     /// `%% … %%`
     Comment(Comment<'a>),
     /// `#tag`
@@ -76,7 +76,7 @@ impl Inline<'_> {
             Self::FootnoteReference(n) => n.span,
             Self::InlineNote(n) => n.span,
             Self::Math(n) => n.span,
-            Self::Html(n) => n.span,
+            Self::HtmlInline(n) => n.span,
             Self::Comment(n) => n.span,
             Self::Tag(n) => n.span,
         }
@@ -318,6 +318,15 @@ impl<'a> Math<'a> {
             span: Span::default(),
             display: false,
             value: value.into(),
+        }
+    }
+
+    /// The same, shown on a line of its own (`$$…$$`).
+    #[must_use]
+    pub fn display(value: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            display: true,
+            ..Self::new(value)
         }
     }
 }

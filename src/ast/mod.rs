@@ -4,6 +4,19 @@
 //! structs with public fields; those that may grow are `#[non_exhaustive]` and have a `new`. Strings are
 //! [`Cow`](alloc::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
 //!
+//! # Making nodes
+//!
+//! A node goes into the enum that holds it with `into`, which boxes it where the enum does:
+//!
+//! ```
+//! use essaymark::ast::{Block, Heading, Inline, Link, Paragraph, Text};
+//!
+//! let link = Link::new("/pond", vec![Text::new("the pond").into()]);
+//! let text: Vec<Inline<'_>> = vec![Text::new("By ").into(), link.into()];
+//! let blocks: [Block<'_>; 2] = [Heading::new(1, text.clone()).into(), Paragraph::new(text).into()];
+//! assert!(matches!(&blocks[0], Block::Heading(heading) if heading.children.len() == 2));
+//! ```
+//!
 //! # Depth
 //!
 //! Parsed trees have at most 60 levels, and all that is done with them needs little stack. A tree made by hand, or
@@ -56,6 +69,7 @@ mod figure;
 mod footnote;
 mod footnote_numbers;
 mod footnotes;
+mod from;
 mod inline;
 #[cfg(feature = "serde")]
 mod level;

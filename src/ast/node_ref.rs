@@ -234,7 +234,7 @@ impl<'r, 'a> NodeRef<'r, 'a> {
             Self::FootnoteReference(_) => "footnote_reference",
             Self::InlineNote(_) => "inline_note",
             Self::Math(_) => "math",
-            Self::HtmlInline(_) => "html",
+            Self::HtmlInline(_) => "html_inline",
             Self::Tag(_) => "tag",
             Self::Attributes(_) => "attributes",
             Self::BlockId(_) => "block_id",
@@ -300,7 +300,7 @@ impl<'r, 'a> From<&'r Inline<'a>> for NodeRef<'r, 'a> {
             Inline::FootnoteReference(n) => Self::FootnoteReference(n),
             Inline::InlineNote(n) => Self::InlineNote(n),
             Inline::Math(n) => Self::Math(n),
-            Inline::Html(n) => Self::HtmlInline(n),
+            Inline::HtmlInline(n) => Self::HtmlInline(n),
             Inline::Comment(n) => Self::Comment(n),
             Inline::Tag(n) => Self::Tag(n),
         }

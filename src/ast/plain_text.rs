@@ -52,8 +52,10 @@ impl Inline<'_> {
                 out.push('#');
                 out.push_str(&n.name);
             }
-            Self::FootnoteReference(_) | Self::InlineNote(_) | Self::Html(_) | Self::Comment(_) => {
-            }
+            Self::FootnoteReference(_)
+            | Self::InlineNote(_)
+            | Self::HtmlInline(_)
+            | Self::Comment(_) => {}
         }
     }
 }

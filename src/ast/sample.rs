@@ -101,9 +101,9 @@ fn texts() -> [Block<'static>; 4] {
         text(" "),
         Inline::Comment(Comment::new(" check ")),
         text(" "),
-        Inline::Html(HtmlInline::new("<kbd>")),
+        Inline::HtmlInline(HtmlInline::new("<kbd>")),
         text("now"),
-        Inline::Html(HtmlInline::new("</kbd>")),
+        Inline::HtmlInline(HtmlInline::new("</kbd>")),
         text(" "),
         Inline::Tag(Tag::new("water/still")),
     ]);

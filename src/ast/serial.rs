@@ -60,7 +60,7 @@ pub(super) enum InlineData<'a> {
     FootnoteReference(Box<FootnoteReference<'a>>),
     InlineNote(InlineNote<'a>),
     Math(Math<'a>),
-    Html(HtmlInline<'a>),
+    HtmlInline(HtmlInline<'a>),
     Comment(Comment<'a>),
     Tag(Tag<'a>),
 }

@@ -37,7 +37,7 @@
 //! # use essaymark::{ast::{Block, Inline}, parse};
 //! let doc = parse("<video src=\"a.mp4\"></video>");
 //! let Block::Paragraph(paragraph) = &doc.children[0] else { panic!() };
-//! assert!(matches!(paragraph.children[..], [Inline::Html(_), Inline::Html(_)]));
+//! assert!(matches!(paragraph.children[..], [Inline::HtmlInline(_), Inline::HtmlInline(_)]));
 //!
 //! let doc = parse("<video src=\"a.mp4\">\n</video>");
 //! assert!(matches!(&doc.children[..], [Block::HtmlBlock(html)] if html.condition == 7));

@@ -139,7 +139,7 @@ where
             r.inline_note(n, cx)
         }
         Inline::Math(n) => r.math(n, cx),
-        Inline::Html(n) => r.html_inline(n, cx),
+        Inline::HtmlInline(n) => r.html_inline(n, cx),
         Inline::Comment(n) => r.inline_comment(n, cx),
         Inline::Tag(n) => r.tag(n, cx),
     }

@@ -327,7 +327,7 @@ fn inline(node: &Inline<'_>) -> String {
             let display = if n.display { "display " } else { "" };
             format!("math({display}{})", quoted(&n.value))
         }
-        Inline::Html(n) => format!("html({})", quoted(&n.value)),
+        Inline::HtmlInline(n) => format!("html({})", quoted(&n.value)),
         Inline::Comment(n) => format!("comment({})", quoted(&n.value)),
         Inline::Tag(n) => format!("tag({})", quoted(&n.name)),
         other => unreachable!("an inline the outline does not know: {other:?}"),

@@ -255,7 +255,7 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
         Cue::Code => match block {
             Block::CodeBlock(_) | Block::HtmlBlock(_) => true,
             Block::Paragraph(paragraph) => {
-                holds_only(paragraph, |inline| matches!(inline, Inline::Html(_)))
+                holds_only(paragraph, |inline| matches!(inline, Inline::HtmlInline(_)))
             }
             _ => false,
         },
@@ -310,7 +310,7 @@ fn holds_only(paragraph: &Paragraph<'_>, kind: impl Fn(&Inline<'_>) -> bool) -> 
 fn is_medium(inline: &Inline<'_>) -> bool {
     matches!(
         inline,
-        Inline::Image(_) | Inline::Embed(_) | Inline::Html(_)
+        Inline::Image(_) | Inline::Embed(_) | Inline::HtmlInline(_)
     )
 }
 
@@ -319,7 +319,7 @@ fn is_shown(inline: &Inline<'_>) -> bool {
     crate::work::step(1);
     match inline {
         Inline::Image(_) | Inline::Embed(_) => true,
-        Inline::Html(html) => !html.value.starts_with("<!") && !html.value.starts_with("<?"),
+        Inline::HtmlInline(html) => !html.value.starts_with("<!") && !html.value.starts_with("<?"),
         _ => false,
     }
 }
@@ -377,7 +377,7 @@ fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize
         crate::work::step(1);
         match inline {
             Inline::Image(_) | Inline::Embed(_) if !parted => (media, odd_space) = (at + 1, false),
-            Inline::Html(html) if media > 0 && is_line_break(&html.value) => parted = true,
+            Inline::HtmlInline(html) if media > 0 && is_line_break(&html.value) => parted = true,
             // White space other than blanks may separate images, not images and caption: it would be lost.
             Inline::Text(text) if text.value.trim().is_empty() => {
                 odd_space |= !text.value.bytes().all(|byte| matches!(byte, b' ' | b'\t'));

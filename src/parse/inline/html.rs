@@ -62,7 +62,7 @@ impl LeafParser<'_, '_, '_, '_> {
         let Some(end) = self.html_end(at) else {
             return at + 1;
         };
-        let node = Inline::Html(HtmlInline {
+        let node = Inline::HtmlInline(HtmlInline {
             span: self.span(at, end),
             value: self.raw(at, end),
         });

@@ -59,7 +59,7 @@ use crate::ast::Inline;
 /// ```
 /// use essaymark::ast::{HtmlInline, Inline};
 /// use essaymark::render::Html;
-/// let tag = Inline::Html(HtmlInline::new("<script>"));
+/// let tag = Inline::HtmlInline(HtmlInline::new("<script>"));
 /// assert_eq!(Html::trusted().render(&tag)?, "<script>");
 /// assert_eq!(Html::untrusted().render(&tag)?, "&lt;script&gt;");
 /// # Ok::<(), essaymark::render::RenderError>(())
