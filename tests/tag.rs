@@ -55,6 +55,34 @@ fn a_tag_may_begin_a_line() {
     ]);
 }
 
+/// The letters of Indic scripts have marks.
+#[test]
+fn marks_belong_to_letters() {
+    inlines(&[
+        ("#हिन्दी x", "tag(\"हिन\\u{94d}दी\") \" x\""),
+        ("#e\u{301}", "tag(\"e\\u{301}\")"),
+    ]);
+}
+
+/// What is not a tag in the end leaves the emphasis around it alone.
+#[test]
+fn underscores_around_it_are_emphasis() {
+    inlines(&[
+        ("_#a_", r#"emphasis(tag("a"))"#),
+        ("__#a__", r#"strong(tag("a"))"#),
+        ("_x #a_b_ y", r#"emphasis("x " tag("a_b")) " y""#),
+        ("_x #a_", r#"emphasis("x " tag("a"))"#),
+        ("#a_", r#"tag("a_")"#),
+        ("x #a_ y", r#""x " tag("a_") " y""#),
+        ("_ #a_", r#""_ " tag("a_")"#),
+        ("[_#a_](/u)", r##"link(/u emphasis("#a"))"##),
+        ("![_#a_](u)", r##"image(u emphasis("#a"))"##),
+        ("[#_a_](/u)", r##"link(/u "#" emphasis("a"))"##),
+        ("x=#_b_", r##""x=#" emphasis("b")"##),
+        (r"\*#_b_", r##""*#" emphasis("b")"##),
+    ]);
+}
+
 /// Trailing `/` and `-` are not part; other characters end it.
 #[test]
 fn other_characters_end_it() {

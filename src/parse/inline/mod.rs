@@ -220,6 +220,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
+            can_underscore: false,
             dollars: DollarRuns::default(),
             html: HtmlClosers::default(),
             no_comment_end: false,
@@ -255,6 +256,8 @@ struct LeafParser<'a, 't, 'c, 'w> {
     inactive: usize,
     /// Whether there was a delimiter run that can open.
     can_emphasize: bool,
+    /// Whether one of them was of `_`.
+    can_underscore: bool,
     dollars: DollarRuns,
     html: HtmlClosers,
     /// Whether no `%%` is left.
