@@ -89,6 +89,7 @@ pub mod ast;
 pub mod diagnostic;
 mod dialect;
 pub mod guide;
+mod html_comment;
 pub mod html_tag;
 mod label;
 mod line_index;

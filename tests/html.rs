@@ -132,6 +132,11 @@ fn text_after_a_comment_is_html() {
     check_diagnostics_each(&[
         ("<!-- a --> *b*\nc", &[("text-after-html-comment", "*b*")]),
         ("<!-- a\nb -->c", &[("text-after-html-comment", "c")]),
+        (
+            "<!-- a --> <!-- b --> c ",
+            &[("text-after-html-comment", "c")],
+        ),
+        ("<!-- a --> <!-- b --> ", &[]),
     ]);
     no_diagnostics(&["<!-- a -->", "<!-- a -->  \nb", "a <!-- b --> c"]);
 }

@@ -140,3 +140,18 @@ fn no_string_of_the_tree_reaches_the_output_unescaped() {
         assert!(!html.contains(evil), "{html}");
     }
 }
+
+#[test]
+fn comments_are_not_shown() {
+    for comment in ["<!-- a -->", "<!-- a --> <!-- b -->", "<!-->", "<!--->"] {
+        assert_eq!(untrusted(&essaymark::parse(comment)), "", "{comment}");
+        let inline = format!("x {comment} y");
+        let html = untrusted(&essaymark::parse(&inline));
+        assert!(!html.contains("&lt;"), "{html}");
+    }
+    let more = untrusted(&essaymark::parse("<!-- a --> b <!-- c -->"));
+    assert!(
+        more.contains("&lt;!-- a --&gt; b &lt;!-- c --&gt;"),
+        "{more}"
+    );
+}

@@ -8,6 +8,7 @@ use super::{
     Attributes, Autolink, Comment, Embed, FootnoteReference, Image, InlineNote, Link, Span,
     Wikilink,
 };
+use crate::html_comment::is_html_comments;
 
 /// An inline: a piece of the text of a block.
 ///
@@ -345,6 +346,12 @@ pub struct HtmlInline<'a> {
 }
 
 impl<'a> HtmlInline<'a> {
+    /// Whether it is an HTML comment.
+    #[must_use]
+    pub fn is_comment(&self) -> bool {
+        is_html_comments(&self.value)
+    }
+
     /// Raw HTML made by hand. It is not checked; under
     /// [`Html::untrusted`](crate::render::html::Html::untrusted) it is escaped.
     #[must_use]

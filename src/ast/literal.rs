@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 
 use super::{Attributes, BlockId, Span};
+use crate::html_comment::is_html_comments;
 
 /// A fenced or indented code block. CommonMark [§4.4](https://spec.commonmark.org/0.31.2/#indented-code-blocks) and
 /// [§4.5](https://spec.commonmark.org/0.31.2/#fenced-code-blocks).
@@ -163,6 +164,13 @@ pub struct HtmlBlock<'a> {
 }
 
 impl<'a> HtmlBlock<'a> {
+    /// Whether it is HTML comments and nothing else, so that nothing of it shows. Takes time linear in its length, but
+    /// ends at the first thing that is not a comment.
+    #[must_use]
+    pub fn is_comment(&self) -> bool {
+        is_html_comments(&self.value)
+    }
+
     /// Raw HTML made by hand. It is not checked; under [`Html::untrusted`](crate::render::html::Html::untrusted) it is
     /// escaped.
     #[must_use]

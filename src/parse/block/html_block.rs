@@ -26,6 +26,7 @@ use super::tree::{Kind, NodeId};
 use super::{BlockParser, Continue, Start};
 use crate::ast::Span;
 use crate::diagnostic::Code;
+use crate::html_comment::skip_html_comments;
 use crate::parse::scan::{self, Scan, trim_start};
 
 /// Elements that hold raw text.
@@ -147,11 +148,9 @@ impl<'a> BlockParser<'a, '_> {
         let Some(end) = end else { return };
         self.leaf = None;
         if condition == 2 {
-            self.report_text_after(
-                Code::TextAfterHtmlComment,
-                line.start + end as u32,
-                line.end,
-            );
+            let after = skip_html_comments(text.get(end..).unwrap_or_default());
+            let start = line.end - after.len() as u32;
+            self.report_text_after(Code::TextAfterHtmlComment, start, line.end);
         }
     }
 

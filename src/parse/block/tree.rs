@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::ast::{Alignment, Fold, Span};
+use crate::html_comment::is_html_comments;
 use crate::parse::buffers;
-use crate::parse::scan::is_html_comments;
 
 /// Names a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,7 +25,7 @@ use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, 
 use crate::diagnostic::Code;
 use crate::parse::block::tree::{Kind, NodeId};
 use crate::parse::inline::{Parsed, Tail};
-use crate::parse::scan::{cue, is_html_comments, trim_end, trim_start};
+use crate::parse::scan::{cue, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
@@ -292,7 +292,7 @@ fn fits_deeper(blocks: &[Block<'_>], depth: u32, limit: u32) -> bool {
 pub(super) fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
-        Block::HtmlBlock(html) => html.condition == 2 && is_html_comments(&html.value),
+        Block::HtmlBlock(html) => html.is_comment(),
         _ => false,
     }
 }

@@ -12,7 +12,6 @@ mod block_id;
 mod cue;
 mod entity;
 mod footnote;
-mod html_comment;
 mod html_tag;
 mod link;
 mod trim;
@@ -23,7 +22,6 @@ pub(crate) use block_id::block_id;
 pub(crate) use cue::cue;
 pub(crate) use entity::{decode_entities, entity, unescape};
 pub(crate) use footnote::footnote_label;
-pub(crate) use html_comment::is_html_comments;
 pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
     blank_destination, is_label, link_label, link_reference_definition, link_tail,

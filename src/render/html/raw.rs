@@ -8,7 +8,7 @@ use crate::render::{Cx, Out};
 pub(super) fn html_inline(n: &HtmlInline<'_>, cx: &mut Cx<'_, Html>) {
     if cx.format.trusted {
         write(&n.value, cx);
-    } else if !is_comment(&n.value) {
+    } else if !n.is_comment() {
         escape_text(&n.value, &mut cx.out);
     }
 }
@@ -18,7 +18,7 @@ pub(super) fn html_block(n: &HtmlBlock<'_>, cx: &mut Cx<'_, Html>) {
     let marks = Marks::block(&n.attributes, &n.block_id);
     let marked = n.attributes.is_some() || n.block_id.is_some();
     if !cx.format.trusted {
-        if !is_comment(&n.value) {
+        if !n.is_comment() {
             cx.out.fresh_line();
             marks.anchors(cx);
             cx.out.raw("<pre");
@@ -50,14 +50,6 @@ fn write(html: &str, cx: &mut Cx<'_, Html>) {
     } else {
         cx.out.raw(html);
     }
-}
-
-/// Whether `html` is one comment and nothing else.
-fn is_comment(html: &str) -> bool {
-    html.trim_end()
-        .strip_prefix("<!--")
-        .and_then(|inside| inside.strip_suffix("-->"))
-        .is_some_and(|inside| !inside.contains("-->"))
 }
 
 /// The tags of GFM's filter.

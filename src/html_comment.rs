@@ -10,25 +10,29 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_until};
 use nom::combinator::recognize;
 
-use super::Scan;
+use nom::IResult;
 
 /// `comment ::= "<!-->" | "<!--->" | "<!--" *char "-->"`
-fn html_comment(i: &str) -> Scan<'_> {
+fn html_comment(i: &str) -> IResult<&str, &str, ()> {
     let long = recognize((tag("<!--"), take_until("-->"), tag("-->")));
     alt((tag("<!-->"), tag("<!--->"), long)).parse(i)
 }
 
 /// Whether there are HTML comments in `text`, white space between and around them, and nothing else.
 pub(crate) fn is_html_comments(text: &str) -> bool {
-    let mut rest = text.trim();
-    let mut found = false;
+    let text = text.trim();
+    !text.is_empty() && skip_html_comments(text).is_empty()
+}
+
+/// `text` after the HTML comments that it begins with, and the white space around them.
+pub(crate) fn skip_html_comments(text: &str) -> &str {
+    let mut rest = text.trim_start();
     while let Ok((after, comment)) = html_comment(rest) {
         crate::work::step(comment.len());
-        found = true;
         rest = after.trim_start();
     }
     crate::work::step(rest.len());
-    found && rest.is_empty()
+    rest
 }
 
 #[cfg(test)]
