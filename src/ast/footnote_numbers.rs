@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
-use super::{Block, FootnoteDefinition, FootnoteReference, InlineNote};
+use super::{Block, FootnoteDefinition, FootnoteReference, InlineNote, Table, TableRow};
 use crate::label;
 use crate::map::Map;
 
@@ -129,8 +129,10 @@ struct Plan<L> {
     texts: Vec<Text>,
     /// As they are met.
     leads: Vec<Lead>,
-    /// The text that is being read.
+    /// The text that is being read; [`NONE`] in what readers never reach.
     within: u32,
+    /// How many columns the table has whose rows are being read.
+    columns: usize,
 }
 
 impl<L: Labels> Plan<L> {
@@ -141,6 +143,7 @@ impl<L: Labels> Plan<L> {
             texts: Vec::with_capacity(SOME),
             leads: Vec::with_capacity(SOME),
             within: 0,
+            columns: 0,
         };
         plan.begin_text();
         plan
@@ -226,6 +229,23 @@ impl<'a, L: Labels> Visit<'a> for Plan<L> {
         let outer = core::mem::replace(&mut self.within, text);
         visit::walk_footnote_definition(self, node);
         self.within = outer;
+    }
+
+    fn visit_table(&mut self, node: &Table<'a>) {
+        self.columns = node.alignments.len();
+        visit::walk_table(self, node);
+    }
+
+    fn visit_table_row(&mut self, node: &TableRow<'a>) {
+        for (column, cell) in node.cells.iter().enumerate() {
+            let outer = self.within;
+            // GFM ignores the cells beyond the columns.
+            if column >= self.columns {
+                self.within = NONE;
+            }
+            self.visit_table_cell(cell);
+            self.within = outer;
+        }
     }
 
     fn visit_inline_note(&mut self, node: &InlineNote<'a>) {

@@ -102,8 +102,8 @@ impl<'a> Document<'a> {
     /// without regard to case.
     ///
     /// What readers never reach has no number: definitions without a reference, repeated definitions, and (number and
-    /// occurrence 0) references and inline notes that stand inside those. References to a label without definition have
-    /// 0 too.
+    /// occurrence 0) references and inline notes that stand inside those or in cells beyond a table's columns. References to
+    /// a label without definition have 0 too.
     pub fn number_footnotes(&mut self) {
         let all = 0..self.children.len();
         number_notes(&mut self.children, all, ByName::default());

@@ -102,8 +102,8 @@ impl<'c, F: Format> Cx<'c, F> {
     }
 
     /// The notes of `doc`, when its blocks are written: as [`Document::footnotes`] lists them, but quicker, since it looks
-    /// only where there may be some. Where a part of a block is left out, the notes in that part may be missing; see
-    /// [`leaves_out_notes`](Self::leaves_out_notes).
+    /// only where there may be some. Where an override leaves out a part of a block, the notes in that part may be
+    /// missing.
     #[must_use]
     pub fn footnotes<'r, 'a>(&self, doc: &'r Document<'a>) -> Vec<Footnote<'r, 'a>> {
         if !self.notes {
@@ -114,12 +114,6 @@ impl<'c, F: Format> Cx<'c, F> {
         } else {
             doc.footnotes()
         }
-    }
-
-    /// Says that a part of the node being written is left out, with the notes that may be defined in it: so that
-    /// [`footnotes`](Self::footnotes) still lists those. HTML does so for the cells beyond a table's columns.
-    pub fn leaves_out_notes(&mut self) {
-        self.noted.met = true;
     }
 
     /// Hands what is written to the [`Sink`](super::Sink) behind, if it makes a full chunk. Done between the blocks of the

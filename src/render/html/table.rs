@@ -51,9 +51,6 @@ where
     for (column, cell) in n.cells.iter().take(columns).enumerate() {
         r.table_cell(cell, table, part, column, cx)?;
     }
-    if n.cells.len() > columns {
-        cx.leaves_out_notes();
-    }
     let padding = &mut cx.format.state.padding;
     *padding = padding.saturating_add(n.cells.len().saturating_mul(PADDING_PER_CELL));
     let missing = columns.saturating_sub(n.cells.len()).min(*padding);
