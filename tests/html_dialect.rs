@@ -96,6 +96,7 @@ fn definition_lists() {
     loose.tight = false;
     let code = Block::CodeBlock(Box::new(CodeBlock::new(None, "x\n")));
     let comment = Block::Comment(Comment::new("no"));
+    let rule = Block::ThematicBreak(ThematicBreak::new());
     let list = Block::DefinitionList(DefinitionList::new(vec![
         DefinitionListItem::Term(Term::new(vec![text("A")])),
         DefinitionListItem::Term(Term::new(vec![text("B")])),
@@ -103,6 +104,7 @@ fn definition_lists() {
         DefinitionListItem::Comment(Comment::new("no")),
         DefinitionListItem::HtmlBlock(Box::new(HtmlBlock::new("<!-- c -->"))),
         DefinitionListItem::Definition(Definition::new(vec![line("b"), comment, line("b")])),
+        DefinitionListItem::Definition(Definition::new(vec![line("d"), rule, line("e")])),
         DefinitionListItem::Definition(loose),
         DefinitionListItem::Definition(Definition::new(vec![])),
     ]));
@@ -118,6 +120,11 @@ fn definition_lists() {
     <dd>
     <p>b</p>
     <p>b</p>
+    </dd>
+    <dd>
+    <p>d</p>
+    <hr />
+    <p>e</p>
     </dd>
     <dd>
     <p>c</p>

@@ -114,8 +114,8 @@ impl<'a> Term<'a> {
 pub struct Definition<'a> {
     /// From the `:` to the end of the last child.
     pub span: Span,
-    /// Whether no blank line stands before it or between two of its children. Renderers then write a paragraph directly
-    /// in it without `<p>`.
+    /// Whether no blank line stands before it or between two of its children. Renderers then write the one paragraph
+    /// in it without `<p>`; of several, all have one.
     pub tight: bool,
     /// Attributes at the end of its first paragraph.
     #[cfg_attr(

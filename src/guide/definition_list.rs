@@ -28,7 +28,7 @@
 //! - **Further terms.** After definitions, blank lines and a paragraph with a definition of its own continue the same
 //!   list. Anything else ends it.
 //! - **Tight and loose.** A definition is loose if a blank line stands before it or between two of its children. In a
-//!   tight one a paragraph is written without `<p>`.
+//!   tight one a single paragraph is written without `<p>`; where there are several, all have one.
 //! - A `:` line that finds no term and no list is text: it continues a paragraph, also lazily, or begins one.
 //!
 //! # Examples
