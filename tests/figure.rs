@@ -600,6 +600,26 @@ fn several_comments_in_one_html_block_are_looked_past() {
     );
 }
 
+/// A quote in which nothing else is shown keeps its text.
+#[test]
+fn a_quote_is_not_left_empty() {
+    check_each(&[
+        ("> Source: x", "block_quote\n  paragraph: \"Source: x\""),
+        (
+            "> %%\n> c\n> %%\n> Source: x",
+            "block_quote\n  comment: \"\\nc\\n\"\n  paragraph: \"Source: x\"",
+        ),
+        (
+            "> [r]: /u\n> Source: x",
+            "block_quote\n  link_reference_definition \"r\" /u\n  paragraph: \"Source: x\"",
+        ),
+        (
+            "> [!note]\n> %%\n> c\n> %%\n> Source: x",
+            "figure\n  admonition note\n    comment: \"\\nc\\n\"\n  caption Source: \"x\"",
+        ),
+    ]);
+}
+
 /// Comments are looked past, and are nothing to caption.
 #[test]
 fn a_comment_alone_is_not_captioned() {

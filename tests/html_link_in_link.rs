@@ -55,6 +55,7 @@ fn the_links_back_have_a_target() {
 fn autolinks_and_embeds_in_links() {
     assert_snapshot!(text_of("[a <https://b.c> d](/u) <https://b.c>"), @r##"<p><a href="/u">a https://b.c d</a> <a href="https://b.c">https://b.c</a></p>"##);
     assert_snapshot!(text_of("[a ![[page|b]]{.c} ![[d.png]]](/u) ![[page]]"), @r##"<p><a href="/u">a <span class="embed c">b</span> <img src="d.png" alt="" class="embed" /></a> <a href="page" class="embed">page</a></p>"##);
+    assert_snapshot!(text_of("[![[a.mp4|b]] ![[c.mp3]]](/u)"), @r##"<p><a href="/u"><span class="embed">b</span> <span class="embed">c.mp3</span></a></p>"##);
     assert_snapshot!(text_of("[![[page]]](/u)"), @r##"<p><a href="/u"><span class="embed">page</span></a></p>"##);
 }
 

@@ -42,6 +42,16 @@ fn brackets_in_code_do_not_count() {
     inlines(&[("x^[a `]` b]", r#""x" note(1 "a " code("]") " b")"#)]);
 }
 
+/// An empty note is text, and its brackets may be a link's.
+#[test]
+fn an_empty_note_is_text() {
+    plain_text(&["^[]", "x^[ ]"]);
+    inlines(&[
+        ("^[](/u)", r#""^" link(/u)"#),
+        ("[a ^[](/u) b](/v)", r#""[a ^" link(/u) " b](/v)""#),
+    ]);
+}
+
 /// Notes nest, and a note may stand in a link's text.
 #[test]
 fn notes_nest() {

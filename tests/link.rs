@@ -7,6 +7,7 @@ use check::{
     check, check_diagnostics_each, check_each, check_same, check_slices, inlines, no_diagnostics,
     plain_text,
 };
+use essaymark::ast::NodeRef;
 use essaymark::parse;
 
 /// CommonMark §2.1: U+007F is an ASCII control character; §6.3, §6.5: no URI and no destination without brackets holds one.
@@ -81,7 +82,7 @@ fn a_destination_with_spaces_is_text() {
     let found = doc.diagnostics();
     let suggestion = found.first().and_then(|found| found.suggestion.as_deref());
     assert_eq!(suggestion, Some("</a b.mp4>"));
-    no_diagnostics(&["[a](</b c>)", "[a](/b 'c')", "[a] (b c)"]);
+    no_diagnostics(&["[a](</b c>)", "[a](/b 'c')", "[a] (b c)", r"[a](b c\)"]);
 }
 
 /// `[@title](/u)` is a link with that text.
@@ -125,6 +126,48 @@ fn definitions_stay_where_they_are() {
         "  [a]:\n  /u\n  't'\nx",
         "link_reference_definition",
         &["[a]:\n  /u\n  't'"],
+    );
+}
+
+/// What the diagnostic suggests is a link.
+#[test]
+fn a_suggested_destination_makes_a_link() {
+    for source in [
+        "[a](b c)",
+        "[a]( b c )",
+        "[a](b c \"t\")",
+        "[a](b c\t't')",
+        "[a](b c\"t\")",
+        "[a](b c \"t\" d)",
+        "[a](b c 't)",
+    ] {
+        let doc = parse(source);
+        let found = doc.diagnostics();
+        let (span, suggestion) = found
+            .iter()
+            .find_map(|found| Some((found.span, found.suggestion.as_deref()?)))
+            .expect(source);
+        let (start, end) = (span.start as usize, span.end as usize);
+        let better = [&source[..start], suggestion, &source[end..]].concat();
+        let is_link = |node: NodeRef<'_, '_>| matches!(node, NodeRef::Link(_));
+        assert!(parse(&better).descendants().any(is_link), "{better}");
+    }
+}
+
+/// A paragraph of nothing but definitions is a paragraph for what follows it, as in cmark and commonmark.js.
+#[test]
+fn an_empty_item_does_not_interrupt_definitions() {
+    let definition = "link_reference_definition \"a\" /u";
+    for mark in ["-", "*", "+", "1.", "--", "==="] {
+        check(
+            &format!("[a]: /u\n{mark}"),
+            &format!("{definition}\nparagraph: \"{mark}\""),
+        );
+    }
+    check("[a]: /u\n---", &format!("{definition}\nthematic_break"));
+    check(
+        "[a]: /u\n- b",
+        &format!("{definition}\nlist -\n  item\n    paragraph: \"b\""),
     );
 }
 

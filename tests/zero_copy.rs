@@ -110,6 +110,8 @@ fn text_is_borrowed() {
         "# H",
         "> [!note] T\n> b",
         "T\n: a\n  b",
+        r"\*a",
+        r"$x$\-step",
     ]);
 }
 

@@ -173,7 +173,17 @@ impl<'d, 's> Cover<'d, 's> {
         let Some(span) = self.document.span_of(value) else {
             return value.is_empty();
         };
-        self.cover(span.start as usize, span.end as usize);
+        let start = span.start as usize;
+        self.cover(start, span.end as usize);
+        // Of what begins with an escape the value is the slice after the backslash.
+        if value.starts_with(|c: char| c.is_ascii_punctuation())
+            && self
+                .source
+                .get(..start)
+                .is_some_and(|before| before.ends_with('\\'))
+        {
+            self.cover(start - 1, start);
+        }
         true
     }
 

@@ -48,7 +48,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     /// Underlines the open paragraph: what follows its link reference definitions becomes the heading.
-    pub(super) fn start_setext_heading(&mut self, line: &Line<'a>, at: usize) -> Start {
+    pub(super) fn start_setext_heading(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let Some(paragraph) = self.open_paragraph(at) else {
             return Start::Nothing;
         };
@@ -57,6 +57,12 @@ impl<'a> BlockParser<'a, '_> {
         };
         self.leaf = None;
         let Some(text) = self.peel(paragraph) else {
+            // Of nothing but definitions no heading is made. A lone `-` would begin an empty item, which cannot interrupt
+            // a paragraph.
+            if line.rest_trimmed().len() == 1 {
+                self.start_paragraph(line, at);
+                return Start::Leaf;
+            }
             return Start::Nothing;
         };
         let node = self.tree.get_mut(paragraph);

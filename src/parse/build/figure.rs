@@ -197,15 +197,22 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Whether the paragraph `last` of the quote `id`, which begins with the cue, names that quote's source.
     fn is_source_of(&self, id: NodeId, last: NodeId) -> bool {
-        let Some(previous) = self.tree.previous(last) else {
-            // Without it there would be nothing left of a quote that is not an admonition.
-            return matches!(self.tree.get(id).kind, Kind::Admonition(_));
+        let previous = self.tree.previous(last);
+        let is_shown = |id: NodeId| match self.tree.get(id).kind {
+            Kind::Attachment | Kind::LinkReferenceDefinition(_) | Kind::FootnoteDefinition(_) => {
+                false
+            }
+            _ => !self.tree.is_comment(id, self.source),
         };
+        if self.last_but(previous, |id| !is_shown(id)).is_none() {
+            // Without it nothing would be shown of a quote that is not an admonition.
+            return matches!(self.tree.get(id).kind, Kind::Admonition(_));
+        }
         // It may name the source of a quote within this one.
         let is_between = |id| {
             self.tree.get(id).kind == Kind::Attachment || self.tree.is_comment(id, self.source)
         };
-        self.last_but(Some(previous), is_between).is_none_or(|id| {
+        self.last_but(previous, is_between).is_none_or(|id| {
             !matches!(
                 self.tree.get(id).kind,
                 Kind::BlockQuote | Kind::Admonition(_)

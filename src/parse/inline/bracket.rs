@@ -96,9 +96,14 @@ impl LeafParser<'_, '_, '_, '_> {
     /// The `]` at `at`.
     #[inline(never)]
     pub(super) fn close_bracket(&mut self, at: usize) -> usize {
-        let Some(bracket) = self.s.brackets.pop() else {
+        let Some(mut bracket) = self.s.brackets.pop() else {
             return at + 1;
         };
+        if bracket.kind == BracketKind::Note && self.is_empty_note(bracket, at) {
+            // An empty note is text, and its bracket like any other.
+            bracket.kind = BracketKind::Link;
+            bracket.start += 1;
+        }
         let active = self.s.brackets.len() >= self.inactive;
         self.inactive = self.inactive.min(self.s.brackets.len());
         self.raise(bracket.height);

@@ -82,12 +82,14 @@ impl LeafParser<'_, '_, '_, '_> {
         self.push(start, end, Inline::FootnoteReference(Box::new(node)));
     }
 
+    /// Whether there is nothing in the note that `bracket` opens and the `]` at `at` closes.
+    pub(super) fn is_empty_note(&self, bracket: Bracket, at: usize) -> bool {
+        let text = self.text.get(bracket.inside as usize..at);
+        text.is_none_or(|text| scan::trim_end_lines(text).is_empty())
+    }
+
     /// The note that `bracket` opens and the `]` at `at` closes. Returns where it ends.
     pub(super) fn note(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
-        let text = self.text.get(bracket.inside as usize..at)?;
-        if scan::trim_end_lines(text).is_empty() {
-            return None;
-        }
         let height = self.fit(bracket)? + 1;
         let (children, _) = self.build(bracket.range(at), Place::Note);
         self.settle(bracket);

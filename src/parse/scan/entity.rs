@@ -95,7 +95,8 @@ fn named(name: &str) -> Option<&'static str> {
     alike.filter(exact).map(|entry| entry.characters).next()
 }
 
-/// `raw` with backslash escapes, character references and NULs decoded. Borrowed if there are none.
+/// `raw` with backslash escapes, character references and NULs decoded. Borrowed if there are none but an escape at the
+/// start.
 pub(crate) fn unescape(raw: &str) -> Cow<'_, str> {
     decode(raw, |bytes| memchr3(b'\\', b'&', 0, bytes))
 }
@@ -119,18 +120,26 @@ fn decode(raw: &str, find: impl Fn(&[u8]) -> Option<usize>) -> Cow<'_, str> {
             continue;
         };
         let start = raw.len() - found.len();
-        if decoded.is_empty() {
+        rest = found.get(length..).unwrap_or_default();
+        let before = raw.get(kept..start).unwrap_or_default();
+        let is_escape = found.starts_with('\\');
+        if decoded.is_empty() && !(is_escape && before.is_empty()) {
             decoded.reserve(raw.len());
         }
-        decoded.push_str(raw.get(kept..start).unwrap_or_default());
-        value.push_to(&mut decoded);
-        rest = found.get(length..).unwrap_or_default();
-        kept = start + length;
+        decoded.push_str(before);
+        if is_escape {
+            // What is escaped is kept with what follows it.
+            kept = start + 1;
+        } else {
+            value.push_to(&mut decoded);
+            kept = start + length;
+        }
     }
-    if kept == 0 {
-        return Cow::Borrowed(raw);
+    let after = raw.get(kept..).unwrap_or_default();
+    if decoded.is_empty() {
+        return Cow::Borrowed(after);
     }
-    decoded.push_str(raw.get(kept..).unwrap_or_default());
+    decoded.push_str(after);
     Cow::Owned(decoded)
 }
 
@@ -190,6 +199,9 @@ mod tests {
     #[test]
     fn unescaping() {
         assert!(matches!(unescape(r"a\b & c\"), Cow::Borrowed(_)));
+        assert!(matches!(unescape(r"\-a"), Cow::Borrowed("-a")));
+        assert!(matches!(unescape(r"\&amp;"), Cow::Borrowed("&amp;")));
+        assert_eq!(unescape(r"\\\*\\"), r"\*\");
         assert_eq!(unescape(r"\*a\*&auml;\\&x;"), r"*a*ä\&x;");
         assert_eq!(unescape("a\0b"), "a\u{fffd}b");
         assert_eq!(unescape(r"\&amp;"), "&amp;");

@@ -233,17 +233,17 @@ pub(crate) fn blank_destination(i: &str) -> Scan<'_> {
     });
     let (rest, inside) = delimited(char('('), inside, char(')')).parse(i)?;
     let inside = inside.trim_matches(is_blank);
-    let quote = inside
-        .find([' ', '\t'])
-        .and_then(|_| inside.find(['"', '\'']));
-    let destination = match quote {
-        Some(at) => inside
-            .get(..at)
-            .unwrap_or(inside)
-            .trim_end_matches(is_blank),
-        None => inside,
-    };
-    match destination.contains(is_blank) {
+    let begins_title = |pair: &[u8]| matches!(pair, [b' ' | b'\t', b'"' | b'\'']);
+    let title = inside.as_bytes().windows(2).position(begins_title);
+    let destination = title
+        .and_then(|at| inside.split_at_checked(at))
+        .filter(|(_, title)| matches!(link_title(title.trim_matches(is_blank)), Ok(("", _))))
+        .map_or(inside, |(destination, _)| {
+            destination.trim_end_matches(is_blank)
+        });
+    // A backslash at the end takes the bracket after it out of the syntax.
+    match destination.contains(is_blank) && !inside.ends_with('\\') && !destination.ends_with('\\')
+    {
         true => Ok((rest, destination)),
         false => fail().parse(i),
     }

@@ -110,7 +110,10 @@ where
     cx.out.fresh_line();
     tag::open_block("<dd>", &n.attributes, &n.block_id, cx);
     // One paragraph may be bare text; several are a text of their own.
-    let mut paragraphs = n.children.iter().filter(|n| matches!(n, Block::Paragraph(_)));
+    let mut paragraphs = n
+        .children
+        .iter()
+        .filter(|n| matches!(n, Block::Paragraph(_)));
     crate::work::step(n.children.len());
     let is_text = n.tight && paragraphs.nth(1).is_none();
     children(r, &n.children, is_text, cx)?;

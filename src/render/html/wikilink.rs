@@ -20,7 +20,9 @@ pub(super) fn wikilink(n: &Wikilink<'_>, cx: &mut Cx<'_, Html>) {
 /// A medium in its own element, anything else as a link.
 pub(super) fn embed(n: &Embed<'_>, cx: &mut Cx<'_, Html>) {
     let url = href(&n.target, n.section.as_ref());
-    match Medium::of(&n.target) {
+    // What has controls may not stand in a link.
+    let fits = |medium: &Medium| *medium == Medium::Image || !cx.format.is_in_link();
+    match Medium::of(&n.target).filter(fits) {
         Some(medium) if link::may_load(&url, cx.format) => {
             element(n, medium, &url, cx);
         }
