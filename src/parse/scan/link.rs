@@ -124,9 +124,9 @@ fn plain_part(bytes: &[u8]) -> usize {
 /// The high bit of the first byte of a word that [`BARE_STOP`] has or that is NUL, and maybe of some above it.
 #[inline]
 fn stops_in_word(word: u64) -> u64 {
-    let equal = |byte: u8| word::zeros(word ^ word::EACH * u64::from(byte));
+    let equal = |byte: u8| word::zeros(word ^ (word::EACH * u64::from(byte)));
     // `(` and `)` differ in the lowest bit.
-    let parentheses = word::zeros((word | word::EACH) ^ word::EACH * u64::from(b')'));
+    let parentheses = word::zeros((word | word::EACH) ^ (word::EACH * u64::from(b')')));
     word::below(word, b' ' + 1) | parentheses | equal(b'\\') | equal(0x7f)
 }
 

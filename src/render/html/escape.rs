@@ -217,7 +217,6 @@ fn is_unsafe(b: u8) -> bool {
 mod tests {
     use super::{escape_text, find_special, find_unsafe, is_unsafe, unlike_unsafe};
     use crate::render::Out;
-    use crate::word::{EACH, zeros};
 
     fn escaped(text: &str) -> String {
         let mut out = Out::memory(0);
