@@ -7,6 +7,7 @@
 //! ([`text`](BlockParser::text)). Each construct has its own file, with its `start_…` and what continues and closes it.
 
 mod admonition;
+pub(crate) mod attachment;
 mod block_quote;
 mod code_block;
 mod comment;
@@ -15,10 +16,12 @@ mod footnote_definition;
 mod heading;
 mod html_block;
 mod line;
+mod link_reference_definition;
 mod list;
 mod math_block;
-pub(crate) mod paragraph;
+mod paragraph;
 mod spoiler;
+mod subtitle;
 pub(crate) mod table;
 mod thematic_break;
 pub(crate) mod tree;

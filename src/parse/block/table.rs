@@ -31,8 +31,8 @@ use nom::multi::separated_list1;
 use nom::sequence::delimited;
 use nom::{IResult, Parser};
 
+use super::attachment::is_attachment;
 use super::line::Line;
-use super::paragraph::is_attachment;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::ast::{Alignment, Cue, Span};

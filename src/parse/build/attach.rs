@@ -7,7 +7,7 @@ use super::Builder;
 use super::figure::is_comment;
 use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
 use crate::diagnostic::Code;
-use crate::parse::block::paragraph::is_attachment;
+use crate::parse::block::attachment::is_attachment;
 use crate::parse::block::tree::NodeId;
 use crate::parse::scan::{self, AttributeGroup, trim_start};
 

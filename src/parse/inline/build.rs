@@ -3,7 +3,6 @@
 //! Items and delimiter runs are met in the order of the text; what lies between them is text, cut only where a node
 //! begins or ends. Nodes whose parent is not complete wait on a stack, and move into their parent when it closes.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -156,8 +155,7 @@ impl<'a> Builder<'a, '_, '_> {
         let (span, value) = self.leaf.located(self.at, to);
         let value = match (escaped, value) {
             (false, value) => value,
-            (true, Cow::Borrowed(raw)) => scan::unescape(raw),
-            (true, Cow::Owned(raw)) => Cow::Owned(scan::unescape(&raw).into_owned()),
+            (true, value) => scan::unescape_cow(value),
         };
         self.nodes.push(Inline::Text(Text { span, value }));
         self.at = to;

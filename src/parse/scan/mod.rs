@@ -20,7 +20,7 @@ pub(crate) use attributes::{AttributeGroup, RawAttribute, attributes};
 pub(crate) use autolink::{AutolinkForm, autolink};
 pub(crate) use block_id::block_id;
 pub(crate) use cue::cue;
-pub(crate) use entity::{decode_entities, entity, unescape};
+pub(crate) use entity::{decode_entities, entity, unescape, unescape_cow};
 pub(crate) use footnote::footnote_label;
 pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
