@@ -19,14 +19,14 @@ pub(crate) struct LeafText<'a, 't> {
     /// What the inline parser reads.
     text: &'t str,
     /// The pieces that `text` was joined from, in order; empty if `text` is the source from `base` on.
-    pieces: &'t [Piece],
+    pieces: &'t [LeafPiece],
     /// Where `text` starts in the source, if it is a slice of it.
     base: u32,
 }
 
 /// A part of a joined text that is a slice of the source.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Piece {
+pub(crate) struct LeafPiece {
     /// Offset in the joined text.
     pub(crate) at: u32,
     /// Offset in the source.
@@ -39,7 +39,7 @@ pub(crate) struct Piece {
 #[derive(Debug, Default)]
 pub(crate) struct LeafBuffer {
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<LeafPiece>,
 }
 
 impl LeafBuffer {
@@ -102,7 +102,7 @@ impl<'a, 't> LeafText<'a, 't> {
             }
             crate::work::step(1 + part.len() as usize);
             let at = buffer.text.len() as u32;
-            buffer.pieces.push(Piece {
+            buffer.pieces.push(LeafPiece {
                 at,
                 start: part.start,
                 len: part.len(),
@@ -187,7 +187,7 @@ impl<'a, 't> LeafText<'a, 't> {
     /// Which of the text's bytes `span` covers: the reverse of [`span`](Self::span).
     pub(crate) fn range(&self, span: Span) -> Range<usize> {
         let offset = |at: u32, past: bool| {
-            let is_before = |piece: &Piece| piece.start < at || (piece.start == at && !past);
+            let is_before = |piece: &LeafPiece| piece.start < at || (piece.start == at && !past);
             let next = self.pieces.partition_point(is_before);
             match next.checked_sub(1).and_then(|last| self.pieces.get(last)) {
                 Some(piece) => (piece.at + (at - piece.start).min(piece.len)) as usize,
@@ -214,7 +214,7 @@ impl<'a, 't> LeafText<'a, 't> {
     }
 
     /// The last piece that starts at or before `at`.
-    fn piece(&self, at: u32) -> Option<&Piece> {
+    fn piece(&self, at: u32) -> Option<&LeafPiece> {
         let next = self.pieces.partition_point(|piece| piece.at <= at);
         self.pieces.get(next.checked_sub(1)?)
     }

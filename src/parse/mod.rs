@@ -24,7 +24,7 @@ use crate::source::MAX_LEN;
 use crate::{Construct, Dialect};
 
 use block::parse_blocks;
-use block::tree::Definition;
+use block::tree::LinkDefinition;
 use buffers::Buffers;
 use build::Builder;
 use front_matter::front_matter;
@@ -118,13 +118,13 @@ fn run_in<'a>(
 /// What the document's definitions define, and remarks on those that come too late.
 fn labels<'a>(
     source: &'a str,
-    links: &[Definition<'a>],
+    links: &[LinkDefinition<'a>],
     footnotes: &[Span],
     sink: &mut Sink,
 ) -> Labels<'a> {
     let mut labels = Labels::default();
     for definition in links {
-        let Definition {
+        let LinkDefinition {
             span,
             label,
             destination,

@@ -16,7 +16,7 @@
 use alloc::vec::Vec;
 
 use super::BlockParser;
-use super::tree::{Definition, Kind, NodeId};
+use super::tree::{Kind, LinkDefinition, NodeId};
 use crate::ast::Span;
 use crate::parse::leaf::LeafText;
 use crate::parse::scan::{self, trim_end, trim_end_lines};
@@ -40,7 +40,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn take_definitions(&mut self, node: NodeId) {
-        let mut found: Vec<Definition<'a>> = Vec::new();
+        let mut found: Vec<LinkDefinition<'a>> = Vec::new();
         let mut lines = 0;
         {
             let text = LeafText::lines(self.source, self.tree.lines(node), self.buffer);
@@ -56,7 +56,7 @@ impl<'a> BlockParser<'a, '_> {
                 };
                 let taken = whole.get(at..end).unwrap_or_default();
                 let length = trim_end_lines(taken).len();
-                let definition = Definition {
+                let definition = LinkDefinition {
                     span: text.span(at, at + length),
                     label: part(raw.label),
                     destination: scan::unescape_cow(part(raw.destination)),
@@ -71,9 +71,9 @@ impl<'a> BlockParser<'a, '_> {
             }
         }
         for definition in found {
-            let index = self.definitions.len() as u32;
+            let index = self.links.len() as u32;
             let span = definition.span;
-            self.definitions.push(definition);
+            self.links.push(definition);
             let id = self
                 .tree
                 .insert_before(node, Kind::LinkReferenceDefinition(index), span);

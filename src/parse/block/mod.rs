@@ -39,7 +39,7 @@ use crate::parse::watch::Watch;
 use crate::{Construct, Dialect};
 
 use line::Line;
-use tree::{Definition, Kind, NodeId, Tree};
+use tree::{Kind, LinkDefinition, NodeId, Tree};
 
 /// Reads the blocks of `source` from the byte `from` on into the tree of `buffers`, which is empty and has the special
 /// bytes. Answers with the link reference definitions in the order of the text.
@@ -50,7 +50,7 @@ pub(crate) fn parse_blocks<'a>(
     buffers: &mut Plain,
     sink: &mut Sink,
     watch: &mut Watch<'_>,
-) -> Vec<Definition<'a>> {
+) -> Vec<LinkDefinition<'a>> {
     let Plain {
         marks,
         tree,
@@ -69,14 +69,14 @@ pub(crate) fn parse_blocks<'a>(
         limits: settings.limits,
         sink,
         tree,
-        definitions: Vec::new(),
+        links: Vec::new(),
         open,
         leaf: None,
         blank: BlankRun::default(),
         buffer,
     };
     parser.run(from, marks.controls(), watch);
-    parser.definitions
+    parser.links
 }
 
 /// A container that the next line may continue.
@@ -123,7 +123,7 @@ struct BlockParser<'a, 's> {
     sink: &'s mut Sink,
     tree: &'s mut Tree,
     /// Link reference definitions, in the order of the text.
-    definitions: Vec<Definition<'a>>,
+    links: Vec<LinkDefinition<'a>>,
     /// The open containers, outermost first. The document is always there.
     open: &'s mut Vec<Open>,
     /// The open leaf, a child of the last open container.

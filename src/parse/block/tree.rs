@@ -53,7 +53,7 @@ pub(crate) enum Kind {
     },
     /// Index into [`Tree::footnotes`].
     FootnoteDefinition(u32),
-    /// Index into [`Tree::definitions`].
+    /// Index of its [`LinkDefinition`].
     LinkReferenceDefinition(u32),
     /// Index into [`Tree::alignments`]. Its lines are the head, the delimiter row, and the body rows.
     Table(u32),
@@ -104,7 +104,7 @@ pub(crate) struct Fence {
 
 /// A link reference definition: the label as written, destination and title decoded.
 #[derive(Clone, Debug)]
-pub(crate) struct Definition<'a> {
+pub(crate) struct LinkDefinition<'a> {
     pub(crate) span: Span,
     pub(crate) label: Cow<'a, str>,
     pub(crate) destination: Cow<'a, str>,

@@ -21,7 +21,7 @@ use crate::ast::{
 use crate::diagnostic::Sink;
 
 use self::attach::is_owner;
-use super::block::tree::{Definition, Kind, NodeId, Tree};
+use super::block::tree::{Kind, LinkDefinition, NodeId, Tree};
 use super::buffers::{self, Buffers, Plain, Spares};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
@@ -37,7 +37,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     limits: Limits,
     tree: &'p mut Tree,
     /// The link reference definitions, in the order of the text.
-    links: &'p [Definition<'a>],
+    links: &'p [LinkDefinition<'a>],
     labels: &'p Labels<'a>,
     inlines: InlineParser<'a, 'p, 'w>,
     buffer: &'p mut LeafBuffer,
@@ -48,7 +48,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     /// The document's own blocks.
     blocks: &'p mut Vec<Block<'a>>,
     /// How many footnote definitions there were so far.
-    definitions: usize,
+    footnote_definitions: usize,
     /// Which blocks of the document have notes, references to them or definitions of them in them, in order.
     noted: &'p mut Vec<usize>,
 }
@@ -57,7 +57,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
 type ItemTail<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 
 /// The children of a block.
-struct Children<'a> {
+struct BuiltChildren<'a> {
     blocks: Vec<Block<'a>>,
     marks: ItemTail<'a>,
     /// Whether a blank line parts two of them.
@@ -69,7 +69,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         source: &'a str,
         parser: &Parser,
         buffers: &'p mut Buffers<'a>,
-        links: &'p [Definition<'a>],
+        links: &'p [LinkDefinition<'a>],
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
         watch: &'p mut Watch<'w>,
@@ -101,7 +101,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             sink,
             lines,
             blocks,
-            definitions: 0,
+            footnote_definitions: 0,
             noted,
             spares,
         }
@@ -128,13 +128,18 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     }
 
     /// The children of `parent`, and what they say of it.
-    fn children(&mut self, parent: NodeId, depth: u32) -> Children<'a> {
+    fn children(&mut self, parent: NodeId, depth: u32) -> BuiltChildren<'a> {
         let blocks = Vec::with_capacity(self.tree.count(parent));
         self.fill(blocks, parent, depth)
     }
 
     /// Adds the children of `parent` to the empty `blocks`.
-    fn fill(&mut self, mut blocks: Vec<Block<'a>>, parent: NodeId, depth: u32) -> Children<'a> {
+    fn fill(
+        &mut self,
+        mut blocks: Vec<Block<'a>>,
+        parent: NodeId,
+        depth: u32,
+    ) -> BuiltChildren<'a> {
         let is_item = matches!(
             self.tree.get(parent).kind,
             Kind::Item { .. } | Kind::Definition { .. }
@@ -151,7 +156,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             next = self.tree.next(id);
             crate::work::step(1);
             let before = blocks.len();
-            let notes = self.inlines.notes() + self.definitions;
+            let notes = self.inlines.notes() + self.footnote_definitions;
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
                 if blocks.len() == before {
@@ -177,11 +182,14 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             if parent == NodeId::ROOT
                 && let Some(last) = last
             {
-                self.note(last, self.inlines.notes() + self.definitions > notes);
+                self.note(
+                    last,
+                    self.inlines.notes() + self.footnote_definitions > notes,
+                );
             }
             owner = last.filter(|&last| is_owner(&blocks[last])).or(owner);
         }
-        Children {
+        BuiltChildren {
             blocks,
             marks,
             parted: parted.is_some(),

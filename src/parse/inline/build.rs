@@ -53,7 +53,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             escapes,
             ..
         } = &mut *self.s;
-        let mut builder = Builder {
+        let mut builder = NodeBuilder {
             leaf: self.leaf,
             text: self.text,
             place,
@@ -120,7 +120,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 
 /// Puts nodes on the stack.
 #[derive(Debug)]
-struct Builder<'a, 't, 'b> {
+struct NodeBuilder<'a, 't, 'b> {
     leaf: &'b LeafText<'a, 't>,
     text: &'b str,
     place: Place,
@@ -139,7 +139,7 @@ struct Builder<'a, 't, 'b> {
     trailing: Option<Box<Attributes<'a>>>,
 }
 
-impl<'a> Builder<'a, '_, '_> {
+impl<'a> NodeBuilder<'a, '_, '_> {
     /// Everything up to `to` that is not built is text.
     fn flush(&mut self, to: usize) {
         if self.at >= to {
