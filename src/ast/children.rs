@@ -72,81 +72,56 @@ impl FusedIterator for Children<'_, '_> {}
 impl<'r, 'a> Children<'r, 'a> {
     pub(super) fn of(node: NodeRef<'r, 'a>) -> Self {
         match node {
-            NodeRef::Document(n) => Self::list(Nodes::Blocks(n.children.iter()))
-                .after(n.front_matter.as_ref().map(NodeRef::FrontMatter)),
-            NodeRef::Paragraph(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            NodeRef::Document(n) => {
+                Self::blocks(&n.children).after(n.front_matter.as_ref().map(NodeRef::FrontMatter))
             }
-            NodeRef::Heading(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Subtitle(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::ThematicBreak(n) => Self::list(Nodes::None).with(&n.attributes, &n.block_id),
-            NodeRef::BlockQuote(n) => {
-                Self::list(Nodes::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Admonition(n) => Self::list(Nodes::Blocks(n.children.iter()))
+            NodeRef::Paragraph(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Heading(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Subtitle(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::ThematicBreak(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::BlockQuote(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Admonition(n) => Self::blocks(&n.children)
                 .after(n.title.as_ref().map(NodeRef::AdmonitionTitle))
                 .with(&n.attributes, &n.block_id),
-            NodeRef::AdmonitionTitle(n) => Self::list(Nodes::Inlines(n.children.iter())),
-            NodeRef::Spoiler(n) => {
-                Self::list(Nodes::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
+            NodeRef::AdmonitionTitle(n) => Self::inlines(&n.children),
+            NodeRef::Spoiler(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
             NodeRef::List(n) => {
                 Self::list(Nodes::Items(n.items.iter())).with(&n.attributes, &n.block_id)
             }
-            NodeRef::ListItem(n) => Self::list(Nodes::Blocks(n.children.iter()))
+            NodeRef::ListItem(n) => Self::blocks(&n.children)
                 .after(n.task.as_ref().map(NodeRef::Task))
                 .with(&n.attributes, &n.block_id),
             NodeRef::DefinitionList(n) => {
                 Self::list(Nodes::Parts(n.children.iter())).with(&n.attributes, &n.block_id)
             }
-            NodeRef::Term(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Definition(n) => {
-                Self::list(Nodes::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
+            NodeRef::Term(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Definition(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
             NodeRef::FootnoteDefinition(n) => {
-                Self::list(Nodes::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+                Self::blocks(&n.children).with(&n.attributes, &n.block_id)
             }
             NodeRef::Table(n) => Self::list(Nodes::Groups(n.groups.iter()))
                 .after(Some(NodeRef::TableRow(&n.head)))
                 .with(&n.attributes, &n.block_id),
             NodeRef::TableGroup(n) => Self::list(Nodes::Rows(n.rows.iter())),
             NodeRef::TableRow(n) => Self::list(Nodes::Cells(n.cells.iter())),
-            NodeRef::TableCell(n) => Self::list(Nodes::Inlines(n.children.iter())),
-            NodeRef::Figure(n) => Self::list(Nodes::Blocks(n.children.iter()))
+            NodeRef::TableCell(n) => Self::inlines(&n.children),
+            NodeRef::Figure(n) => Self::blocks(&n.children)
                 .before(&n.caption)
                 .with(&n.attributes, &n.block_id),
-            NodeRef::Caption(n) => Self::list(Nodes::Inlines(n.children.iter())),
-            NodeRef::CodeBlock(n) => Self::list(Nodes::None).with(&n.attributes, &n.block_id),
-            NodeRef::MathBlock(n) => Self::list(Nodes::None).with(&n.attributes, &n.block_id),
-            NodeRef::HtmlBlock(n) => Self::list(Nodes::None).with(&n.attributes, &n.block_id),
-            NodeRef::CodeSpan(n) => Self::list(Nodes::None).with(&n.attributes, &None),
-            NodeRef::Emphasis(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Strong(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Strikethrough(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Highlight(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Link(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Image(n) => {
-                Self::list(Nodes::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Wikilink(n) => Self::list(Nodes::None).with(&n.attributes, &None),
-            NodeRef::Embed(n) => Self::list(Nodes::None).with(&n.attributes, &None),
-            NodeRef::InlineNote(n) => Self::list(Nodes::Inlines(n.children.iter())),
+            NodeRef::Caption(n) => Self::inlines(&n.children),
+            NodeRef::CodeBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::MathBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::HtmlBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::CodeSpan(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::Emphasis(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Strong(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Strikethrough(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Highlight(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Link(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Image(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Wikilink(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::Embed(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::InlineNote(n) => Self::inlines(&n.children),
             NodeRef::FrontMatter(_)
             | NodeRef::Task(_)
             | NodeRef::LinkReferenceDefinition(_)
@@ -160,8 +135,20 @@ impl<'r, 'a> Children<'r, 'a> {
             | NodeRef::HtmlInline(_)
             | NodeRef::Tag(_)
             | NodeRef::Attributes(_)
-            | NodeRef::BlockId(_) => Self::list(Nodes::None),
+            | NodeRef::BlockId(_) => Self::none(),
         }
+    }
+
+    fn none() -> Self {
+        Self::list(Nodes::None)
+    }
+
+    fn blocks(list: &'r [Block<'a>]) -> Self {
+        Self::list(Nodes::Blocks(list.iter()))
+    }
+
+    fn inlines(list: &'r [Inline<'a>]) -> Self {
+        Self::list(Nodes::Inlines(list.iter()))
     }
 
     fn list(list: Nodes<'r, 'a>) -> Self {
@@ -193,6 +180,12 @@ impl<'r, 'a> Children<'r, 'a> {
         Self {
             attributes: attributes.as_deref(),
             block_id: block_id.as_deref(),
+            ..self
+        }
+    }
+    fn with_attributes(self, attributes: &'r Option<Box<Attributes<'a>>>) -> Self {
+        Self {
+            attributes: attributes.as_deref(),
             ..self
         }
     }
