@@ -28,7 +28,7 @@ pub struct CodeBlock<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]
@@ -39,7 +39,7 @@ pub struct CodeBlock<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]

@@ -41,12 +41,8 @@
 mod admonition_kind;
 mod attributes;
 mod block;
-#[cfg(feature = "serde")]
-mod borrow;
 mod children;
 mod definition_list;
-#[cfg(feature = "serde")]
-mod depth;
 mod descendants;
 mod document;
 mod eq;
@@ -55,8 +51,6 @@ mod footnote;
 mod footnote_numbers;
 mod footnotes;
 mod inline;
-#[cfg(feature = "serde")]
-mod level;
 mod link;
 mod list;
 mod literal;
@@ -66,7 +60,7 @@ mod plain_text;
 mod quote;
 mod sample;
 #[cfg(feature = "serde")]
-mod serial;
+mod serde;
 mod span;
 mod table;
 pub mod visit;

@@ -1,6 +1,6 @@
 //! The data of what a tree begins with and nests through: what serde writes and reads of a [`Document`], a [`Block`], an
 //! [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on, so that the types
-//! themselves can [count their levels](super::depth).
+//! themselves can [count their levels](super).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::ast::{
     Admonition, Autolink, Block, BlockQuote, CodeBlock, CodeSpan, Comment, Definition,
     DefinitionList, DefinitionListItem, Document, Embed, Emphasis, Figure, FootnoteDefinition,
     FootnoteReference, FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image,

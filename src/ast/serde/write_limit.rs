@@ -6,7 +6,7 @@
 
 use serde::ser::Error;
 
-use super::NodeRef;
+use crate::ast::NodeRef;
 
 /// How many nodes may stand in each other when a tree is written: documents, blocks, inlines, items of definition lists. Parsed trees have 60 levels at most.
 const MAX_LEVELS: u32 = 128;

@@ -1,67 +1,30 @@
-//! Trees that are written or read as data, and deeper than any that is parsed: a typed error, not a stack that overflows.
+//! [`Limited`]: how deep data may be that is read.
 //!
-//! A tree nests through [`Block`] and [`Inline`] alone, so these count the [levels](super::level) while they are written. While they are
-//! read that is too late, for an enum that is told by its `type` is gathered whole before anything of it is looked at:
-//! so [`Limited`] counts the lists and maps of the data as they open, whatever the format.
+//! Counting nodes would be too late, for an enum that is told by its `type` is gathered whole before anything of it is
+//! looked at. So this counts the lists and maps of the data as they open, whatever the format.
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
 
-use super::level::Level;
-use super::serial::{BlockData, DefinitionListItemData, DocumentData, InlineData};
-use super::{Block, DefinitionListItem, Document, Inline};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 /// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees
 /// has less than 128.
 const MAX_DATA_LEVELS: u32 = 192;
 
-/// `Serialize` for a node by its data.
-macro_rules! write_by_data {
-    ($($node:ident: $data:ident),*) => {
-        $(impl Serialize for $node<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let _level = Level::enter(self)?;
-                $data::serialize(self, serializer)
-            }
-        })*
-    };
-}
-
-write_by_data!(Document: DocumentData, Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
-
-/// `Deserialize` for a node by its data.
-macro_rules! read_by_data {
-    ($($node:ident: $data:ident),*) => {
-        $(impl<'de: 'a, 'a> Deserialize<'de> for $node<'a> {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $data::deserialize(deserializer)
-            }
-        })*
-    };
-}
-
-read_by_data!(Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
-
-/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has none:
-/// it would be compiled twice, with and without, for each kind of node.
-impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        DocumentData::deserialize(Limited {
-            inner: deserializer,
-            left: MAX_DATA_LEVELS,
-        })
-    }
-}
-
 /// Any part of serde's reading that lets at most `left` more lists and maps open within each other.
-struct Limited<T> {
+pub(super) struct Limited<T> {
     inner: T,
     left: u32,
 }
 
 impl<T> Limited<T> {
+    /// What reads a whole document.
+    pub(super) fn new(inner: T) -> Self {
+        let left = MAX_DATA_LEVELS;
+        Self { inner, left }
+    }
+
     fn wrap<U>(&self, inner: U) -> Limited<U> {
         Limited {
             inner,
