@@ -90,6 +90,7 @@ mod dialect;
 pub mod guide;
 pub mod html_tag;
 mod label;
+mod limits;
 mod line_index;
 mod map;
 mod parse;
@@ -103,10 +104,9 @@ pub mod work;
 mod work;
 
 pub use dialect::{Construct, Dialect};
+pub use limits::Limits;
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};
-pub use parse::{
-    Limits, Parser, Stopped, parse, parse_with, parse_with_diagnostics, release_buffers,
-};
+pub use parse::{Parser, Stopped, parse, parse_with, parse_with_diagnostics, release_buffers};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -8,7 +8,6 @@ mod front_matter;
 mod inline;
 mod labels;
 mod leaf;
-mod limits;
 mod marks;
 mod parser;
 mod resolve;
@@ -32,7 +31,6 @@ use labels::{Labels, LinkTarget};
 use watch::Watch;
 
 pub use buffers::release_buffers;
-pub use limits::Limits;
 pub use parser::{Parser, Stopped};
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -107,7 +105,8 @@ fn run_in<'a>(
         children,
         rest: Cow::Borrowed(rest),
         source: Cow::Borrowed(source),
-        parser: *parser,
+        dialect,
+        limits: parser.limits,
     };
     if !buffers.plain.noted.is_empty() {
         resolve::number_footnotes(&mut document, &buffers.plain.noted, sink);

@@ -88,5 +88,7 @@ pub(super) struct DocumentData<'a> {
     #[serde(skip)]
     source: Cow<'a, str>,
     #[serde(skip)]
-    parser: crate::Parser,
+    dialect: crate::Dialect,
+    #[serde(skip)]
+    limits: crate::Limits,
 }

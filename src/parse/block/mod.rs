@@ -32,11 +32,10 @@ use crate::ast::Span;
 use crate::diagnostic::{Code, Sink};
 use crate::parse::buffers::Plain;
 use crate::parse::leaf::LeafBuffer;
-use crate::parse::limits::Limits;
 use crate::parse::marks::Ones;
 use crate::parse::parser::Parser;
 use crate::parse::watch::Watch;
-use crate::{Construct, Dialect};
+use crate::{Construct, Dialect, Limits};
 
 use line::Line;
 use tree::{Kind, LinkDefinition, NodeId, Tree};

@@ -1,7 +1,7 @@
 //! The block tree to the public one: reads the inlines of each leaf, and joins what only the finished blocks show to
 //! belong together: figures and their captions, attributes and their owners.
 //!
-//! Recursion goes as deep as containers nest, which [`limits`](super::limits) bounds.
+//! Recursion goes as deep as containers nest, which [`Limits`] bounds.
 
 mod attach;
 mod container;
@@ -13,12 +13,12 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::Dialect;
 use crate::ast::{
     Attributes, Block, BlockId, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition,
     Paragraph, Span, Subtitle, ThematicBreak,
 };
 use crate::diagnostic::Sink;
+use crate::{Dialect, Limits};
 
 use self::attach::is_owner;
 use super::block::tree::{Kind, LinkDefinition, NodeId, Tree};
@@ -26,7 +26,6 @@ use super::buffers::{self, Buffers, Plain, Spares};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
-use super::limits::Limits;
 use super::parser::Parser;
 use super::watch::Watch;
 
