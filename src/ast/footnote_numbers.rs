@@ -71,20 +71,6 @@ impl NumberLabels for ByName {
     }
 }
 
-/// By what the parser wrote into the nodes' numbers when it matched the labels: one more than the label's number.
-#[derive(Clone, Copy)]
-pub(crate) struct Matched;
-
-impl NumberLabels for Matched {
-    fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize> {
-        (reference.number as usize).checked_sub(1)
-    }
-
-    fn of_definition(&mut self, definition: &FootnoteDefinition<'_>) -> Option<usize> {
-        (definition.number? as usize).checked_sub(1)
-    }
-}
-
 /// How many notes a document has, if it has some: no more than that, and the lists need not grow.
 const SOME: usize = 16;
 

@@ -76,7 +76,7 @@ pub use descendants::Descendants;
 pub use document::{Document, FrontMatter};
 pub use figure::{Caption, Cue, Figure};
 pub use footnote::{FootnoteDefinition, FootnoteReference, InlineNote};
-pub(crate) use footnote_numbers::{Matched, number_notes};
+pub(crate) use footnote_numbers::{NumberLabels, number_notes};
 pub use footnotes::{Footnote, FootnoteBody};
 pub use inline::{
     CodeSpan, Emphasis, HardBreak, Highlight, HtmlInline, Inline, Math, SoftBreak, Strikethrough,

@@ -1,5 +1,6 @@
 //! Attributes and block ids that stand alone as a paragraph: given to the block before them.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -9,7 +10,7 @@ use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
 use crate::diagnostic::Code;
 use crate::parse::block::attachment::is_attachment;
 use crate::parse::block::tree::NodeId;
-use crate::parse::scan::{self, AttributeGroup, trim_start};
+use crate::parse::scan::{self, AttributeGroup, RawAttribute, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.
@@ -42,7 +43,7 @@ impl<'a> Builder<'a, '_, '_> {
                     match piece {
                         AttachmentPiece::BlockId(block_id) => *id_slot = Some(Box::new(block_id)),
                         AttachmentPiece::Attributes(span, group) => {
-                            let items = group.items().map(Attribute::from);
+                            let items = group.items().map(attribute);
                             slot.get_or_insert_default().add_group(span, items);
                         }
                     }
@@ -82,6 +83,19 @@ impl<'a> Builder<'a, '_, '_> {
 enum AttachmentPiece<'a> {
     Attributes(Span, AttributeGroup<'a>),
     BlockId(BlockId<'a>),
+}
+
+/// The item of a group as a node's.
+fn attribute(raw: RawAttribute<'_>) -> Attribute<'_> {
+    let plain = |part| Cow::Borrowed(part);
+    match raw {
+        RawAttribute::Id(id) => Attribute::Id(plain(id)),
+        RawAttribute::Class(class) => Attribute::Class(plain(class)),
+        RawAttribute::Pair(key, value) => Attribute::Pair(plain(key), plain(value)),
+        RawAttribute::Quoted(key, value) => {
+            Attribute::Pair(plain(key), scan::decode_entities(value))
+        }
+    }
 }
 
 /// Whether attributes that stand alone after `block` can be its own: comments and definitions of links are looked past.
