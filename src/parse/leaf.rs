@@ -74,16 +74,9 @@ impl<'a, 't> LeafText<'a, 't> {
     where
         'a: 't,
     {
-        crate::work::step(lines.len());
-        let bytes = source.as_bytes();
-        let adjacent = |pair: &[Span]| {
-            pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
-        };
-        match (lines.first(), lines.last()) {
-            (Some(first), Some(last)) if lines.windows(2).all(adjacent) => {
-                LeafText::slice(source, Span::new(first.start, last.end))
-            }
-            _ => Self::join(source, lines, "\n", buffer),
+        match adjacent(source, lines) {
+            Some(span) => LeafText::slice(source, span),
+            None => Self::join(source, lines, "\n", buffer),
         }
     }
 
@@ -217,6 +210,22 @@ impl<'a, 't> LeafText<'a, 't> {
     fn piece(&self, at: u32) -> Option<&LeafPiece> {
         let next = self.pieces.partition_point(|piece| piece.at <= at);
         self.pieces.get(next.checked_sub(1)?)
+    }
+}
+
+/// The span of `lines`, if what stands there is just the lines joined by `\n`.
+#[inline]
+pub(crate) fn adjacent(source: &str, lines: &[Span]) -> Option<Span> {
+    crate::work::step(lines.len());
+    let bytes = source.as_bytes();
+    let adjacent = |pair: &[Span]| {
+        pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
+    };
+    match (lines.first(), lines.last()) {
+        (Some(first), Some(last)) if lines.windows(2).all(adjacent) => {
+            Some(Span::new(first.start, last.end))
+        }
+        _ => None,
     }
 }
 

@@ -249,6 +249,8 @@ impl<'a> BlockParser<'a, '_> {
 
     /// Starts what starts at the line's next character, as a child of the container that is number `at` of the open
     /// ones (counting from 1). The order of the arms' calls is the order of precedence.
+    // Left to the compiler it is a call or not by chance, and a call costs one in 200 instructions of a parse.
+    #[inline(always)]
     fn start(&mut self, line: &mut Line<'a>, at: usize) -> Start {
         let on = |construct| self.dialect.has(construct);
         // What starts may read the line to its end.
