@@ -158,8 +158,8 @@ fn first_heading<'d, 'a>(doc: &'d Document<'a>) -> Option<&'d Heading<'a>> {
     })
 }
 
-/// The value of a one-line `key: value` of the header, with or without quotes; `None` if it is missing, empty or
-/// continues on the next lines. Enough for a title; programs that need the rest read the header as YAML.
+/// The value of a one-line `key: value` of the front matter, with or without quotes; `None` if it is missing, empty or
+/// continues on the next lines. Enough for a title; programs that need the rest parse it as YAML.
 fn value(header: &FrontMatter<'_>, key: &str) -> Option<String> {
     let value = header
         .value

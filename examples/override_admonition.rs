@@ -7,6 +7,7 @@
 use std::io;
 
 use essaymark::ast::{Admonition, AdmonitionKind};
+use essaymark::render::html::StartTag;
 use essaymark::render::{self, Cx, Format, Html, Render, RenderError};
 
 const ESSAY: &str = "\
@@ -33,9 +34,12 @@ impl Render for House {
             // The stock form. Handing on `self` keeps the change alive within it.
             return Html::admonition(self, n, cx);
         }
-        cx.out.raw("<blockquote");
-        Html::attributes("said", n.attributes.as_deref(), n.block_id.as_deref(), cx);
-        cx.out.raw(">\n");
+        StartTag::new("blockquote")
+            .class("said")
+            .attributes(n.attributes.as_deref())
+            .block_id(n.block_id.as_deref())
+            .write(cx);
+        cx.out.raw("\n");
         render::blocks(self, &n.children, cx)?;
         if let Some(title) = &n.title {
             cx.out.raw("<footer>");

@@ -94,10 +94,14 @@ impl Format for PlainText {
     where
         R: Render<Format = Self> + ?Sized,
     {
+        if let Some(front_matter) = &n.front_matter {
+            r.front_matter(front_matter, cx)?;
+        }
         blocks(r, &n.children, cx)?;
         cx.escaped(&n.rest);
-        if cx.has_notes() {
-            r.footnotes(&n.footnotes(), cx)?;
+        let notes = cx.footnotes(n);
+        if !notes.is_empty() {
+            r.footnotes(&notes, cx)?;
         }
         Ok(())
     }
@@ -114,6 +118,7 @@ impl Format for PlainText {
                 FootnoteBody::Inline(n) => inlines(r, &n.children, cx),
             })?;
             prefix(&marker, &" ".repeat(marker.len()), &text, cx);
+            cx.hand_on()?;
         }
         Ok(())
     }
@@ -248,8 +253,10 @@ impl Format for PlainText {
             match part {
                 DefinitionListItem::Term(n) => r.term(n, cx)?,
                 DefinitionListItem::Definition(n) => r.definition(n, cx)?,
-                // Comments between the two.
-                _ => {}
+                DefinitionListItem::Comment(n) => r.block_comment(n, cx)?,
+                DefinitionListItem::HtmlBlock(n) => r.html_block(n, cx)?,
+                // What a later version adds.
+                other => Self::unsupported(other.into(), cx)?,
             }
         }
         Ok(())

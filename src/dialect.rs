@@ -8,7 +8,7 @@ use core::fmt;
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Construct {
-    /// The YAML header between `---` lines.
+    /// YAML front matter between `---` lines.
     FrontMatter,
     /// `> [!kind] title`
     Admonition,
@@ -18,7 +18,7 @@ pub enum Construct {
     DefinitionList,
     /// `[^label]` and `[^label]:`
     Footnote,
-    /// `^[a note on the spot]`
+    /// `^[an inline note]`
     InlineNote,
     /// `Subtitle: text`
     Subtitle,
@@ -54,7 +54,7 @@ pub enum Construct {
 
 impl Construct {
     /// Every construct, in the order of their declaration.
-    pub const ALL: [Construct; 21] = [
+    pub const ALL: &'static [Self] = &[
         Self::FrontMatter,
         Self::Admonition,
         Self::Spoiler,
@@ -78,8 +78,43 @@ impl Construct {
         Self::CjkEmphasis,
     ];
 
+    /// The stable name, in snake case: `"front_matter"`. The same as serde writes.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::FrontMatter => "front_matter",
+            Self::Admonition => "admonition",
+            Self::Spoiler => "spoiler",
+            Self::DefinitionList => "definition_list",
+            Self::Footnote => "footnote",
+            Self::InlineNote => "inline_note",
+            Self::Subtitle => "subtitle",
+            Self::Table => "table",
+            Self::TableGroup => "table_group",
+            Self::Figure => "figure",
+            Self::Math => "math",
+            Self::Attributes => "attributes",
+            Self::Comment => "comment",
+            Self::TaskList => "task_list",
+            Self::Strikethrough => "strikethrough",
+            Self::Highlight => "highlight",
+            Self::Wikilink => "wikilink",
+            Self::Tag => "tag",
+            Self::BlockId => "block_id",
+            Self::LiteralAutolink => "literal_autolink",
+            Self::CjkEmphasis => "cjk_emphasis",
+        }
+    }
+
     const fn bit(self) -> u32 {
         1 << self as u32
+    }
+}
+
+/// The [`name`](Construct::name).
+impl fmt::Display for Construct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }
 
@@ -149,9 +184,8 @@ impl Dialect {
 
     /// The constructs that are on, in the order of [`Construct::ALL`].
     pub fn constructs(self) -> impl Iterator<Item = Construct> {
-        Construct::ALL
-            .into_iter()
-            .filter(move |&construct| self.has(construct))
+        let all = Construct::ALL.iter().copied();
+        all.filter(move |&construct| self.has(construct))
     }
 }
 

@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// `label` as CommonMark [matches](https://spec.commonmark.org/0.31.2/#matches) it: case folded, white space on both
-/// sides taken off, any other run of it one space. Allocates only where that changes something.
+/// sides taken off, any other run of it one space. Borrowed where the label is lower-case ASCII with single spaces; all
+/// others are copied.
 pub(crate) fn normalize(label: &str) -> Cow<'_, str> {
     crate::work::step(label.len());
     // Most labels are a word.

@@ -1,13 +1,13 @@
-//! **essaymark** reads *essay Markdown*, the flavour of long-form essay sites, into a typed tree that borrows from the
-//! source and knows where every node stands in it; and gives traits to write such a tree as anything.
+//! **essaymark** parses *essay Markdown*, the flavour of long-form essay sites, to a typed tree that borrows from the
+//! source and knows where every node stands in it; and has traits to write such a tree as anything.
 //!
-//! The language is CommonMark and GitHub's tables, notes and task lists, and beyond them a YAML header, admonitions that
-//! nest and fold, definition lists, figures with captions, math, attributes, wikilinks and embeds. Each is a
-//! [`Construct`] that can be switched off.
+//! The language is CommonMark and GitHub's tables, footnotes and task lists, and beyond them YAML front matter, admonitions
+//! that nest and fold, definition lists, figures with captions, math, attributes, wikilinks and embeds. Each is a
+//! [`Construct`] that can be switched on or off.
 //!
 //! # From text to tree to HTML
 //!
-//! [`parse`] gives a [`Document`](ast::Document): [`Block`](ast::Block)s that hold [`Inline`](ast::Inline)s, plain structs
+//! [`parse`] returns a [`Document`](ast::Document): [`Block`](ast::Block)s that hold [`Inline`](ast::Inline)s, plain structs
 //! with public fields, each with its [`Span`](ast::Span) of bytes.
 //!
 //! ```
@@ -28,10 +28,10 @@
 //!
 //! - To walk a tree: [`Visit`](ast::visit::Visit) and [`VisitMut`](ast::visit_mut::VisitMut), or
 //!   [`descendants`](ast::Document::descendants).
-//! - To keep one longer than its source: [`into_owned`](ast::Document::into_owned).
+//! - To keep a tree longer than its source: [`into_owned`](ast::Document::into_owned).
 //! - To find a line and column: [`LineIndex`].
-//! - To change how one node is written, or to write another language: [`render`].
-//! - To read a smaller language: [`parse_with`] and a [`Dialect`]; with other limits, a [`Parser`].
+//! - To change how one node is written, or to write another format: [`render`].
+//! - To parse a smaller language: [`parse_with`] and a [`Dialect`]; with other limits, a [`Parser`].
 //!
 //! The [`guide`] says what the language is, one page for each construct.
 //!
@@ -40,41 +40,42 @@
 //! Every `&str` is a document. Parsing never fails and never panics; it takes time and memory linear in the input, and a
 //! bounded stack: a tree is at most 60 levels deep (the document being level 0; a list and its item count one each), of
 //! which containers use at most 44. What is nested deeper is text, and a diagnostic says so. Tables have at most 1000
-//! columns, labels 999 characters. References to link definitions add at most as many bytes as the source has, or
-//! 100 000; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
-//! [`Document::rest`](ast::Document::rest). There is no `unsafe` code. A tree of an essay takes one to three bytes of heap
-//! for each byte of its source, and never more than 96 and some
-//! KiB for any text. Each thread that parses keeps some KiB of buffers for the next time: see [`release_buffers`].
+//! columns, and labels 999 characters. References to link definitions add at most as many bytes as the source has, or
+//! 100 000, whichever is more; what goes beyond is text. Of a source of 4 GiB or more the part beyond is kept as
+//! [`Document::rest`](ast::Document::rest). There is no `unsafe` code.
 //!
-//! Trees made by hand or read as data may hold anything, too: see [the tree's depth](ast#depth), and
+//! The tree of an essay takes one to three bytes of heap for each byte of source, at most four; that of any text takes at
+//! most 96, plus 16 KiB. Each thread that parses keeps some KiB of buffers for the next parse: see [`release_buffers`].
+//!
+//! Trees made by hand or deserialised may hold anything, too: see [the tree's depth](ast#depth), and
 //! [`Html::untrusted`](render::Html::untrusted). `SECURITY.md` in the repository names the tests behind each promise.
 //!
 //! A [`Parser`] has other [`Limits`], and can be [stopped](Parser::parse_unless) when it takes too long.
 //!
 //! # Mistakes in the text
 //!
-//! [`Document::diagnostics`](ast::Document::diagnostics) lists what looks like one: an empty link, a note nobody refers
-//! to, an admonition that is none for want of a blank line. Documents nobody asks pay nothing for it.
+//! [`Document::diagnostics`](ast::Document::diagnostics) lists what looks like one: an empty link, a note that nothing
+//! refers to, a `[!note]` that is text because a blank line is missing. Nothing is computed until you ask.
 //!
 //! # Features
 //!
 //! - `std`: the standard library, for [`to_io`](render::to_io) and its error, a faster search and maps with random keys. On by
 //!   default; adds fearless_simd.
-//! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two deserialised as well. Nodes are
+//! - `serde`: the tree, the dialect and the diagnostics can be serialised, the first two also deserialised. Nodes are
 //!   maps tagged by `type`, spans are `[start, end]`. Off by default; adds serde, serde_core and serde_derive.
 //!
 //! # Without `std`
 //!
 //! With `default-features = false` the crate is `no_std` and needs `alloc` alone; `serde` works there, too. The same texts
-//! give the same trees, output and errors. What differs:
+//! yield the same trees, output and errors. What differs:
 //!
 //! - [`to_io`](render::to_io) and [`RenderError::Io`](render::RenderError::Io) are missing.
-//! - The search for special bytes looks at one after the other, for it is `std` that says what the processor can do.
-//! - Labels are kept in ordered maps rather than in maps with random keys, which come from `std` as well. Nobody can choose
-//!   labels that collide in either, but a look-up takes the logarithm of their number.
+//! - The search for special bytes reads one byte at a time, since only `std` can tell what the processor can do.
+//! - Labels are kept in ordered maps rather than in maps with random keys, which need `std` as well. Nobody can choose
+//!   labels that collide in either, but a look-up takes time logarithmic in their number.
 //! - No buffers are kept from parse to parse.
-//! - A tree that is serialised is looked at once for each level, to find whether it is too deep: there are no threads that
-//!   could keep count.
+//! - Serialising looks at each node once for each level above it, to find whether the tree is too deep: there are no
+//!   thread-local variables to keep count in.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Tests have it, whatever the features.

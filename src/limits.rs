@@ -1,6 +1,6 @@
 //! [`Limits`]: what bounds a tree. Past a limit, marks are text.
 
-/// Levels that containers may use. With what leaves add a parsed tree is at most [`LEAF_DEPTH`] deeper, which bounds the
+/// Levels that containers may use. A parsed tree is at most [`LEAF_DEPTH`] levels deeper than this, which bounds the
 /// stack that any walk of it needs, and keeps its JSON form within the 128 levels that JSON readers commonly allow.
 const MAX_CONTAINERS: u32 = 44;
 
@@ -58,8 +58,7 @@ impl Limits {
         self
     }
 
-    /// At most `columns` columns for a table. HTML fills up rows that have too few cells, so a page can be that many
-    /// times as long as its source has rows.
+    /// At most `columns` columns for a table. (How many missing cells HTML fills up is bounded apart from this.)
     #[must_use]
     pub const fn with_columns(mut self, columns: usize) -> Self {
         self.columns = columns;

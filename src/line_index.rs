@@ -59,7 +59,7 @@ pub enum ColumnUnit {
     Char,
     /// UTF-16 code units, as the Language Server Protocol and JavaScript count.
     Utf16,
-    /// Grapheme clusters, what readers take for one character.
+    /// Grapheme clusters, which readers see as one character.
     Grapheme,
 }
 
@@ -133,9 +133,9 @@ impl<'a> LineIndex<'a> {
 
     /// The line and column of the place at `offset`.
     ///
-    /// Every offset has an answer. One inside a character (or a cluster, where those are counted) is at that
-    /// character's start, one inside a CRLF before it, one inside a byte order mark after it, and one past the end of
-    /// the source at the end.
+    /// Every offset has one. One inside a character (or a cluster, where those are counted) is at that character's
+    /// start, one inside a CRLF before it, one inside a byte order mark after it, and one past the end of the source at
+    /// the end.
     #[must_use]
     pub fn line_column(&self, offset: u32, unit: ColumnUnit) -> LineColumn {
         let offset = self.floor(offset);
@@ -163,8 +163,8 @@ impl<'a> LineIndex<'a> {
     /// more than one past the line's last; the one just past it is the end of the line, before its ending.
     ///
     /// A column inside a character, which only bytes and UTF-16 code units can name, is the character's start. So every
-    /// answer lies on a character boundary, and [`line_column`](Self::line_column) leads back to the start of the
-    /// column.
+    /// offset returned lies on a character boundary, and [`line_column`](Self::line_column) leads back to the start of
+    /// the column.
     #[must_use]
     pub fn offset(&self, line: u32, column: u32, unit: ColumnUnit) -> Option<u32> {
         let span = self.line_span(line)?;

@@ -1,8 +1,8 @@
 //! [`Map`], for what an author chooses: labels.
 //!
 //! With `std` they hash with random keys, so that nobody can choose labels that collide. Random keys need an operating
-//! system: without one they are ordered, where no choice makes a look-up take more than the logarithm of their size.
-//! Nothing may depend on their order. Empty ones allocate nothing.
+//! system: without `std` the maps are ordered, and any look-up takes time logarithmic in their size. Nothing may depend
+//! on their order. Empty ones allocate nothing.
 
 #[cfg(not(feature = "std"))]
 pub(crate) use alloc::collections::{BTreeMap as Map, btree_map::Entry};

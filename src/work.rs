@@ -1,8 +1,8 @@
 //! Counts what is read and how often, so that tests can show time to be linear without a clock.
 //!
-//! Every loop that could read something twice says how far it went. Without the private feature `__work` the functions
-//! are empty and nothing is counted; with it each thread has a count of its own. Binary searches and
-//! look-ups in maps count as one step.
+//! Every loop that could read something twice reports how far it went. Without the private feature `__work` the
+//! functions are empty and nothing is counted; with it each thread has a count of its own. Binary searches and look-ups
+//! in maps count as one step.
 
 #[cfg(feature = "__work")]
 mod counter {
@@ -16,7 +16,7 @@ mod counter {
         STEPS.set(STEPS.get().saturating_add(count as u64));
     }
 
-    /// What `work` gives, and how many steps this thread took for it.
+    /// What `work` returns, and how many steps this thread took for it.
     pub fn steps<T>(work: impl FnOnce() -> T) -> (T, u64) {
         let before = STEPS.get();
         let result = work();
@@ -36,7 +36,7 @@ pub(crate) fn step(count: usize) {
     let _ = count;
 }
 
-/// A search of `bytes` that ended with `found`; gives that.
+/// Counts a search of `bytes` that ended with `found`; returns that.
 #[inline(always)]
 pub(crate) fn searched(bytes: &[u8], found: Option<usize>) -> Option<usize> {
     step(found.map_or(bytes.len(), |at| at + 1));

@@ -1,4 +1,4 @@
-//! §2.1: admonitions.
+//! Admonitions: `essaymark::guide::admonition`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -17,7 +17,7 @@ fn first<'r, 'a>(doc: &'r Document<'a>) -> &'r Admonition<'a> {
     }
 }
 
-/// §2.1: the example.
+/// A typical one.
 #[test]
 fn a_head_a_title_and_a_body() {
     check(
@@ -34,7 +34,7 @@ fn a_head_a_title_and_a_body() {
     );
 }
 
-/// §2.1: letters, digits, `_`, `-`; Unicode letters count.
+/// Letters, digits, `_`, `-`; Unicode letters count.
 #[test]
 fn a_kind_is_letters_digits_low_lines_and_hyphens() {
     check_each(&[
@@ -45,7 +45,7 @@ fn a_kind_is_letters_digits_low_lines_and_hyphens() {
     ]);
 }
 
-/// §2.1: anything else between the brackets is text.
+/// Anything else between the brackets is text.
 #[test]
 fn other_characters_make_no_kind() {
     for text in [
@@ -67,7 +67,7 @@ fn other_characters_make_no_kind() {
     }
 }
 
-/// §2.1: the head is one line.
+/// The head is one line.
 #[test]
 fn a_kind_ends_on_its_line() {
     check(
@@ -76,7 +76,7 @@ fn a_kind_ends_on_its_line() {
     );
 }
 
-/// §2.1: case-insensitive; the tree keeps both the canonical kind and the written word.
+/// Case-insensitive; the tree keeps both the canonical kind and the written word.
 #[test]
 fn case_does_not_matter_and_is_kept() {
     check_each(&[
@@ -86,7 +86,7 @@ fn case_does_not_matter_and_is_kept() {
     ]);
 }
 
-/// §2.1: the kinds and their other words.
+/// The kinds and their other words.
 #[test]
 fn known_words_stand_for_kinds() {
     use AdmonitionKind as K;
@@ -126,7 +126,7 @@ fn known_words_stand_for_kinds() {
     }
 }
 
-/// §2.1: anything else is a custom kind (and a diagnostic says that it is not known).
+/// Anything else is a custom kind (and a diagnostic says that it is not known).
 #[test]
 fn an_unknown_kind_is_custom() {
     check(
@@ -137,7 +137,7 @@ fn an_unknown_kind_is_custom() {
     no_diagnostics(&["> [!NOTE] T", "> [!cite] T", "> [!goose]- T"]);
 }
 
-/// §2.1: `[!kind|meta]` keeps `meta` raw.
+/// `[!kind|meta]` keeps `meta` raw.
 #[test]
 fn metadata_is_kept_raw() {
     check_each(&[
@@ -152,7 +152,7 @@ fn metadata_is_kept_raw() {
     ]);
 }
 
-/// §2.1: `+` or `-` directly after `]`.
+/// `+` or `-` directly after `]`.
 #[test]
 fn a_sign_makes_it_foldable() {
     check_each(&[
@@ -172,7 +172,7 @@ fn a_sign_makes_it_foldable() {
     ]);
 }
 
-/// §2.1: the rest of that line is the title: inline content, trimmed of blanks, may be empty.
+/// The rest of that line is the title: inline content, trimmed of blanks, may be empty.
 #[test]
 fn the_rest_of_the_line_is_the_title() {
     check_each(&[
@@ -188,7 +188,7 @@ fn the_rest_of_the_line_is_the_title() {
     ]);
 }
 
-/// §2.1: the title is no term.
+/// The title is not a term.
 #[test]
 fn a_title_is_no_term() {
     check(
@@ -201,7 +201,7 @@ fn a_title_is_no_term() {
     );
 }
 
-/// §6: `> [!thanks] T⏎> Nina⏎> : did x`.
+/// `> [!thanks] T⏎> Nina⏎> : did x`.
 #[test]
 fn a_term_may_begin_the_body() {
     check(
@@ -217,7 +217,7 @@ fn a_term_may_begin_the_body() {
     );
 }
 
-/// §2.1: the title is no setext text.
+/// The title is not setext text.
 #[test]
 fn a_title_is_not_underlined() {
     check_each(&[
@@ -232,7 +232,7 @@ fn a_title_is_not_underlined() {
     ]);
 }
 
-/// §2.1: the title is no table head.
+/// The title is not a table head.
 #[test]
 fn a_title_is_no_table_head() {
     check(
@@ -245,7 +245,7 @@ fn a_title_is_no_table_head() {
     );
 }
 
-/// §2.1: `> [!n]: /u` and `> [!n](/u)` are admonitions.
+/// `> [!n]: /u` and `> [!n](/u)` are admonitions.
 #[test]
 fn a_head_is_no_link_reference_definition_and_no_link() {
     check_each(&[
@@ -258,7 +258,7 @@ fn a_head_is_no_link_reference_definition_and_no_link() {
     ]);
 }
 
-/// §2.1, §6: the title's inlines do not reach the next line.
+/// The title's inlines do not reach the next line.
 #[test]
 fn inlines_of_a_title_end_with_its_line() {
     check_each(&[
@@ -277,7 +277,7 @@ fn inlines_of_a_title_end_with_its_line() {
     ]);
 }
 
-/// §2.1: a lazy line cannot continue the title.
+/// A lazy line cannot continue the title.
 #[test]
 fn a_lazy_line_does_not_continue_the_title() {
     check_each(&[
@@ -289,7 +289,7 @@ fn a_lazy_line_does_not_continue_the_title() {
     ]);
 }
 
-/// §2.1, §6: the next line begins the body afresh.
+/// The next line begins the body.
 #[test]
 fn the_body_begins_afresh() {
     check_each(&[
@@ -320,7 +320,7 @@ fn the_body_begins_afresh() {
     ]);
 }
 
-/// §2.1: lazy continuation works as usual inside a body paragraph.
+/// Lazy continuation works as usual inside a body paragraph.
 #[test]
 fn a_lazy_line_continues_a_body_paragraph() {
     check(
@@ -333,7 +333,7 @@ fn a_lazy_line_continues_a_body_paragraph() {
     );
 }
 
-/// §2.1: blank `>` lines before the head are skipped (diagnostic).
+/// Blank `>` lines before the head are skipped (diagnostic).
 #[test]
 fn blank_lines_before_the_head_are_skipped() {
     check_each(&[
@@ -346,7 +346,7 @@ fn blank_lines_before_the_head_are_skipped() {
     check_diagnostics(">\n> [!note] T", &[("blank-before-admonition", ">")]);
 }
 
-/// §2.1: the head may not be a lazy line.
+/// The head may not be a lazy line.
 #[test]
 fn a_head_is_never_a_lazy_line() {
     check_each(&[
@@ -362,7 +362,7 @@ fn a_head_is_never_a_lazy_line() {
     ]);
 }
 
-/// §2.1: two quotes parted by a blank line are two admonitions.
+/// Two quotes separated by a blank line are two admonitions.
 #[test]
 fn a_blank_line_parts_two_admonitions() {
     check(
@@ -378,7 +378,7 @@ fn a_blank_line_parts_two_admonitions() {
     );
 }
 
-/// §2.1: within one quote only the first line is a head.
+/// Within one quote only the first line is a head.
 #[test]
 fn a_second_head_in_the_same_quote_is_text() {
     check_each(&[
@@ -401,7 +401,7 @@ fn a_second_head_in_the_same_quote_is_text() {
     ]);
 }
 
-/// §2.1: `[!kind]` anywhere but at the start of a quote is text (diagnostic).
+/// `[!kind]` anywhere but at the start of a quote is text (diagnostic).
 #[test]
 fn a_head_in_the_wrong_place_is_reported() {
     check_diagnostics_each(&[
@@ -418,7 +418,7 @@ fn a_head_in_the_wrong_place_is_reported() {
     no_diagnostics(&["> a [!note] T", "a `[!note]`"]);
 }
 
-/// §2.1: outside a quote it is text too.
+/// Outside a quote it is text too.
 #[test]
 fn a_head_outside_a_quote_is_text() {
     check_each(&[
@@ -430,7 +430,7 @@ fn a_head_outside_a_quote_is_text() {
     ]);
 }
 
-/// §2.1: indented 4 or more columns past the `>` it is indented code (diagnostic). The blank that belongs to the `>` in
+/// Indented 4 or more columns past the `>` it is indented code (diagnostic). The blank that belongs to the `>` in
 /// CommonMark is taken not to count, since CommonMark alone decides what indented code is.
 #[test]
 fn an_indented_head_is_code() {
@@ -452,7 +452,7 @@ fn an_indented_head_is_code() {
     check_diagnostics(">     [!note] T", &[("indented-admonition", "[!note]")]);
 }
 
-/// §2.1: works in every container that a block quote works in.
+/// Works in every container that a block quote works in.
 #[test]
 fn it_stands_in_any_container() {
     check_each(&[
@@ -476,7 +476,7 @@ fn it_stands_in_any_container() {
     ]);
 }
 
-/// §2.1: it interrupts a paragraph as a quote does.
+/// It interrupts a paragraph as a quote does.
 #[test]
 fn it_interrupts_a_paragraph() {
     check(
@@ -485,13 +485,13 @@ fn it_interrupts_a_paragraph() {
     );
 }
 
-/// §2.10 gives attributes and ids to headings and paragraphs, not to titles.
+/// Headings and paragraphs take attributes and ids at their end, titles do not.
 #[test]
 fn braces_at_the_end_of_a_title_are_text() {
     check("> [!note] T {.a}", "admonition note\n  title: \"T {.a}\"");
 }
 
-/// §0: the span starts at the first `>`, and covers lazy lines; the title's leaves the blanks out.
+/// The span starts at the first `>`, and covers lazy lines; the title's leaves the blanks out.
 #[test]
 fn spans_cover_the_parts() {
     let source = "  > [!note]-  A *b* \n  > c\nd\n\ne";
@@ -500,7 +500,7 @@ fn spans_cover_the_parts() {
     check_slices(source, "paragraph", &["c\nd", "e"]);
 }
 
-/// §0: borrowed slices locate themselves, so the kind has a place.
+/// Borrowed slices locate themselves, so the kind has a place.
 #[test]
 fn word_and_metadata_locate_themselves() {
     let source = "> [!Note|wide] T";
@@ -511,7 +511,7 @@ fn word_and_metadata_locate_themselves() {
     assert_eq!(admonition.meta.as_deref().and_then(place), Some("wide"));
 }
 
-/// §0: off, it is a quote with text.
+/// Off, it is a quote with text.
 #[test]
 fn switched_off_it_is_a_quote() {
     check_as(

@@ -1,4 +1,4 @@
-//! §2.10: attributes.
+//! Attributes: `essaymark::guide::attributes`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -19,7 +19,7 @@ fn first<'r, 'a>(doc: &'r Document<'a>) -> &'r Attributes<'a> {
     found.unwrap_or_else(|| unreachable!("no attributes"))
 }
 
-/// §2.10: ids, classes and pairs, separated by blanks; blanks inside the braces allowed.
+/// Ids, classes and pairs, separated by blanks; blanks inside the braces allowed.
 #[test]
 fn items_stand_in_braces() {
     inlines(&[
@@ -34,7 +34,7 @@ fn items_stand_in_braces() {
     ]);
 }
 
-/// §2.10: at least one item, no line break.
+/// At least one item, no line break.
 #[test]
 fn empty_or_broken_braces_are_text() {
     inlines(&[
@@ -49,7 +49,7 @@ fn empty_or_broken_braces_are_text() {
     ]);
 }
 
-/// §2.10: names start with a letter, `_` or `-` and go on with letters, digits, `_`, `-`, `:`.
+/// Names start with a letter, `_` or `-` and go on with letters, digits, `_`, `-`, `:`.
 #[test]
 fn names() {
     inlines(&[
@@ -65,7 +65,7 @@ fn names() {
     ]);
 }
 
-/// §2.10: an unquoted value is one or more characters other than blanks, quotes, `` ` ``, `=`, `<`, `>`, `{`, `}`.
+/// An unquoted value is one or more characters other than blanks, quotes, `` ` ``, `=`, `<`, `>`, `{`, `}`.
 #[test]
 fn unquoted_values() {
     inlines(&[
@@ -83,7 +83,7 @@ fn unquoted_values() {
     ]);
 }
 
-/// §2.10: a quoted value is anything but the quote and a line break, no escapes, character references decoded.
+/// A quoted value is anything but the quote and a line break, no escapes, character references decoded.
 #[test]
 fn quoted_values() {
     inlines(&[
@@ -99,7 +99,7 @@ fn quoted_values() {
     ]);
 }
 
-/// §2.10: items are separated by blanks; the parser gives up at the first character that fits nothing.
+/// Items are separated by blanks; the parser gives up at the first character that fits nothing.
 #[test]
 fn anything_else_is_text() {
     inlines(&[
@@ -117,7 +117,7 @@ fn anything_else_is_text() {
     ]);
 }
 
-/// §2.10: classes add up; the last `#id` and the last of equal keys win.
+/// Classes add up; the last `#id` and the last of equal keys win.
 #[test]
 fn the_last_id_and_the_last_of_equal_keys_win() {
     let doc = parse("*x*{#a .b k=1 #c .d k=2 j=3}");
@@ -131,7 +131,7 @@ fn the_last_id_and_the_last_of_equal_keys_win() {
     );
 }
 
-/// §2.10: directly after these, also at the end of a paragraph.
+/// Directly after these, also at the end of a paragraph.
 #[test]
 fn inlines_take_attributes_directly_after_them() {
     inlines(&[
@@ -159,7 +159,7 @@ fn inlines_take_attributes_directly_after_them() {
     );
 }
 
-/// §2.10: no other inline takes them.
+/// No other inline takes them.
 #[test]
 fn other_inlines_take_no_attributes() {
     inlines(&[
@@ -175,7 +175,7 @@ fn other_inlines_take_no_attributes() {
     ]);
 }
 
-/// §2.10: a second adjacent `{…}` merges into the first.
+/// A second adjacent `{…}` merges into the first.
 #[test]
 fn adjacent_braces_merge() {
     inlines(&[
@@ -187,7 +187,7 @@ fn adjacent_braces_merge() {
     check_slices("*x*{.a}{#b} y", "attributes", &["{.a}", "{#b}"]);
 }
 
-/// §2.10: ending a heading, a closing run taken off first.
+/// Ending a heading, a closing run taken off first.
 #[test]
 fn a_heading_takes_attributes_at_its_end() {
     check_each(&[
@@ -206,7 +206,7 @@ fn a_heading_takes_attributes_at_its_end() {
     ]);
 }
 
-/// §2.10: ending a paragraph, with only blanks, an id or other attributes after them.
+/// Ending a paragraph, with only blanks, an id or other attributes after them.
 #[test]
 fn a_paragraph_takes_attributes_at_its_end() {
     check_each(&[
@@ -227,7 +227,7 @@ fn a_paragraph_takes_attributes_at_its_end() {
     ]);
 }
 
-/// §2.10: at a block's end or alone at least one item is a class, an id or quoted, so that prose stays prose.
+/// At a block's end or alone at least one item is a class, an id or quoted, so that prose stays prose.
 #[test]
 fn prose_that_ends_in_braces_stays_prose() {
     inlines(&[
@@ -243,7 +243,7 @@ fn prose_that_ends_in_braces_stays_prose() {
     ]);
 }
 
-/// §2.10: in a list item or definition the first paragraph's belong to the item or definition, whatever its tightness.
+/// In a list item or definition the first paragraph's belong to the item or definition, whatever its tightness.
 #[test]
 fn an_item_takes_its_first_paragraph_s_attributes() {
     check_each(&[
@@ -297,7 +297,7 @@ fn an_item_takes_its_first_paragraph_s_attributes() {
     ]);
 }
 
-/// §2.10: comments and definitions of links before it do not make it another paragraph; a heading does.
+/// Comments and definitions of links before it do not make it another paragraph; a heading does.
 #[test]
 fn a_first_paragraph_may_stand_after_comments() {
     check_each(&[
@@ -320,7 +320,7 @@ fn a_first_paragraph_may_stand_after_comments() {
     ]);
 }
 
-/// §2.10: a term's belong to the term.
+/// A term's belong to the term.
 #[test]
 fn a_term_takes_attributes_at_its_end() {
     check(
@@ -336,7 +336,7 @@ fn a_term_takes_attributes_at_its_end() {
     );
 }
 
-/// §2.10: alone as a paragraph, of the block before it, whatever that is.
+/// Alone as a paragraph, of the block before it, whatever that is.
 #[test]
 fn attributes_alone_belong_to_the_block_before() {
     check_each(&[
@@ -372,7 +372,7 @@ fn attributes_alone_belong_to_the_block_before() {
     ]);
 }
 
-/// §2.10: several merge.
+/// Several merge.
 #[test]
 fn attributes_of_one_block_merge() {
     check_each(&[
@@ -386,7 +386,7 @@ fn attributes_of_one_block_merge() {
     check_slices("# H {.a}\n\n{.b}", "attributes", &["{.a}", "{.b}"]);
 }
 
-/// §2.10: with no block before it: text (diagnostic).
+/// With no block before it: text (diagnostic).
 #[test]
 fn attributes_of_nothing_are_text() {
     check_each(&[
@@ -404,7 +404,7 @@ fn attributes_of_nothing_are_text() {
     no_diagnostics(&["{a}", "{}", "x\n\n{.a}", "{a=1}"]);
 }
 
-/// §2.10: it is no block for captions: before the caption it belongs to the captioned block, after it to the figure.
+/// It is not a block for captions: before the caption it belongs to the captioned block, after it to the figure.
 #[test]
 fn attributes_may_stand_around_a_caption() {
     check_each(&[
@@ -435,7 +435,7 @@ fn attributes_may_stand_around_a_caption() {
     ]);
 }
 
-/// §2.10: titles, cells and notes are no headings or paragraphs.
+/// Titles, cells and notes are not headings or paragraphs.
 #[test]
 fn titles_cells_and_notes_take_no_attributes() {
     check_each(&[
@@ -453,7 +453,7 @@ fn titles_cells_and_notes_take_no_attributes() {
     ]);
 }
 
-/// §0: attributes have their own span; those of what they belong to do not grow.
+/// Attributes have their own span; those of what they belong to do not grow.
 #[test]
 fn spans_do_not_grow() {
     check_slices("a *b*{.c} d", "emphasis", &["*b*"]);
@@ -464,7 +464,7 @@ fn spans_do_not_grow() {
     check_slices("x\n\n{.c}", "paragraph", &["x"]);
 }
 
-/// §0: ids, classes, keys and values locate themselves.
+/// Ids, classes, keys and values locate themselves.
 #[test]
 fn items_locate_themselves() {
     let source = "*x*{#ab .cd ef=\"gh i\"}";
@@ -476,7 +476,7 @@ fn items_locate_themselves() {
     assert_eq!(attributes.get("ef").and_then(place), Some("gh i"));
 }
 
-/// §0: off, braces are text.
+/// Off, braces are text.
 #[test]
 fn switched_off_braces_are_text() {
     let off = Dialect::essay().without(Construct::Attributes);

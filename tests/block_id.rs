@@ -1,4 +1,4 @@
-//! §3: block ids.
+//! Block ids: `essaymark::guide::block_id`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_as, check_each, check_slices, inlines, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: `^` and ASCII letters, digits, `-`, `_`, after a blank, ending a block's last line.
+/// `^` and ASCII letters, digits, `-`, `_`, after a blank, ending a block's last line.
 #[test]
 fn a_caret_and_a_name_end_a_block() {
     check_each(&[
@@ -24,7 +24,7 @@ fn a_caret_and_a_name_end_a_block() {
     ]);
 }
 
-/// §3: at least one letter, only these characters, after a blank, and nothing after it.
+/// At least one letter, only these characters, after a blank, and nothing after it.
 #[test]
 fn what_only_resembles_an_id_is_text() {
     plain_text(&[
@@ -48,7 +48,7 @@ fn what_only_resembles_an_id_is_text() {
     ]);
 }
 
-/// §3: alone as a paragraph it anchors the block before.
+/// Alone as a paragraph it anchors the block before.
 #[test]
 fn an_id_alone_anchors_the_block_before() {
     check_each(&[
@@ -83,7 +83,7 @@ fn an_id_alone_anchors_the_block_before() {
     ]);
 }
 
-/// §3: with no block before it, it is text.
+/// With no block before it, it is text.
 #[test]
 fn an_id_of_nothing_is_text() {
     check_each(&[
@@ -95,7 +95,7 @@ fn an_id_of_nothing_is_text() {
     ]);
 }
 
-/// §3: owner in list items as for attributes.
+/// Owner in list items as for attributes.
 #[test]
 fn an_item_takes_its_first_paragraph_s_id() {
     check_each(&[
@@ -119,7 +119,7 @@ fn an_item_takes_its_first_paragraph_s_id() {
     ]);
 }
 
-/// §2.10: it may follow attributes.
+/// It may follow attributes.
 #[test]
 fn it_may_follow_attributes() {
     check_each(&[
@@ -132,7 +132,7 @@ fn it_may_follow_attributes() {
     ]);
 }
 
-/// §0: from the `^`; its block's does not grow where it is written apart.
+/// From the `^`; its block's does not grow where it is written apart.
 #[test]
 fn spans_cover_the_name() {
     check_slices("x ^ab \n\ny", "block_id", &["^ab"]);
@@ -140,7 +140,7 @@ fn spans_cover_the_name() {
     check_slices("- x\n\n^ab", "block_id", &["^ab"]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     let off = Dialect::essay().without(Construct::BlockId);

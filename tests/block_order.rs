@@ -1,11 +1,11 @@
-//! §0: in which order block starts are tried, and what a closed paragraph gives up first.
+//! In which order block starts are tried, and what a closed paragraph gives up first: `essaymark::guide::ground_rules`.
 
 #[path = "common/check.rs"]
 mod check;
 
 use check::{check, check_each};
 
-/// §0: block quote, then the rest.
+/// Block quote, then the rest.
 #[test]
 fn containers_take_their_prefixes_first() {
     check_each(&[
@@ -23,7 +23,7 @@ fn containers_take_their_prefixes_first() {
     ]);
 }
 
-/// §0: a setext underline is tried before a thematic break, and that before a list item.
+/// A setext underline is tried before a thematic break, and that before a list item.
 #[test]
 fn underlines_then_rules_then_items() {
     check_each(&[
@@ -42,7 +42,7 @@ fn underlines_then_rules_then_items() {
     ]);
 }
 
-/// §0: indented code comes last, and never interrupts a paragraph.
+/// Indented code comes last, and never interrupts a paragraph.
 #[test]
 fn indented_lines_start_nothing_else() {
     for line in [
@@ -83,7 +83,7 @@ fn inline(line: &str) -> String {
     }
 }
 
-/// §0: block structure wins over inline structure.
+/// Block structure wins over inline structure.
 #[test]
 fn inlines_never_reach_over_a_block_start() {
     let after = |block: &str| format!("paragraph: \"`a\"\n{block}");
@@ -123,7 +123,7 @@ fn inlines_never_reach_over_a_block_start() {
     );
 }
 
-/// §0: a closed paragraph gives up its link reference definitions first; if nothing is left it is nothing else.
+/// A closed paragraph gives up its link reference definitions first; if nothing is left it is nothing else.
 #[test]
 fn definitions_come_off_a_paragraph_first() {
     let with = |rest: &str| format!("link_reference_definition \"a\" /u\n{rest}");
@@ -140,7 +140,7 @@ fn definitions_come_off_a_paragraph_first() {
     ]);
 }
 
-/// §0: terms win over captions, and over attributes and ids alone.
+/// Terms win over captions, and over attributes and ids alone.
 #[test]
 fn terms_win_over_captions() {
     check(

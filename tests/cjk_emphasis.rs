@@ -1,4 +1,4 @@
-//! §3: emphasis in East Asian text.
+//! Emphasis in East Asian text: `essaymark::guide::cjk_emphasis`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -8,7 +8,7 @@ use essaymark::{Construct, Dialect};
 
 const ON: Dialect = Dialect::essay().with(Construct::CjkEmphasis);
 
-/// §3: East Asian punctuation does not count as punctuation in the flanking rules.
+/// East Asian punctuation does not count as punctuation in the flanking rules.
 #[test]
 fn east_asian_punctuation_does_not_stop_emphasis() {
     inlines_as(
@@ -26,14 +26,14 @@ fn east_asian_punctuation_does_not_stop_emphasis() {
     );
 }
 
-/// §3: off by default: then CommonMark's rules hold.
+/// Off by default: then CommonMark's rules hold.
 #[test]
 fn off_by_default() {
     assert!(!Dialect::essay().has(Construct::CjkEmphasis));
     plain_text(&["**強調。**だ", "だ**「強調」**だ"]);
 }
 
-/// §3: Western text is unchanged.
+/// Western text is unchanged.
 #[test]
 fn western_text_is_unchanged() {
     let rows = [

@@ -1,4 +1,4 @@
-//! §2.9: code blocks.
+//! Code blocks: `essaymark::guide::code_block`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -8,7 +8,7 @@ use essaymark::parse;
 
 use check::{check, check_diagnostics_each, check_each, check_same, check_slices, no_diagnostics};
 
-/// §2.9: language is the first word, meta the rest, raw.
+/// Language is the first word, meta the rest, raw.
 #[test]
 fn the_info_string_splits_into_language_and_meta() {
     check_each(&[
@@ -32,7 +32,7 @@ fn the_info_string_splits_into_language_and_meta() {
     ]);
 }
 
-/// §2.9, CommonMark: escapes and references are decoded in the language; meta is raw.
+/// CommonMark: escapes and references are decoded in the language; meta is raw.
 #[test]
 fn only_the_language_is_decoded() {
     check(
@@ -41,7 +41,7 @@ fn only_the_language_is_decoded() {
     );
 }
 
-/// §2.9: fences of both kinds and any length, and indented code.
+/// Fences of both kinds and any length, and indented code.
 #[test]
 fn code_blocks_are_fenced_or_indented() {
     check_each(&[
@@ -58,7 +58,7 @@ fn code_blocks_are_fenced_or_indented() {
     ]);
 }
 
-/// §2.9: `mermaid` and `tweet` fences are code blocks.
+/// `mermaid` and `tweet` fences are code blocks.
 #[test]
 fn diagrams_are_code() {
     check_each(&[
@@ -73,7 +73,7 @@ fn diagrams_are_code() {
     ]);
 }
 
-/// §2.9: an unclosed fence runs to its container's end (diagnostic).
+/// An unclosed fence runs to its container's end (diagnostic).
 #[test]
 fn an_unclosed_fence_is_reported() {
     check_each(&[
@@ -91,7 +91,7 @@ fn an_unclosed_fence_is_reported() {
     no_diagnostics(&["```\nx\n```", "    x"]);
 }
 
-/// §0: nothing of the dialect is looked for inside.
+/// Nothing of the dialect is looked for inside.
 #[test]
 fn code_holds_nothing_else() {
     check(
@@ -102,7 +102,7 @@ fn code_holds_nothing_else() {
     );
 }
 
-/// §0: container prefixes are not in the value.
+/// Container prefixes are not in the value.
 #[test]
 fn containers_take_their_prefixes() {
     check_each(&[
@@ -152,7 +152,7 @@ fn a_blank_line_of_code_gives_up_the_containers_indentation() {
     ]);
 }
 
-/// §0: every line ending is a line feed in the value.
+/// Every line ending is a line feed in the value.
 #[test]
 fn the_value_has_line_feeds() {
     check_same("```\na\n\nb\n```", "```\r\na\r\n\r\nb\r\n```");
@@ -192,7 +192,7 @@ fn check_value(source: &str, value: &str) {
     assert_eq!(found, Some(value), "{source:?}");
 }
 
-/// §0: from fence to fence; from the first character of indented code.
+/// From fence to fence; from the first character of indented code.
 #[test]
 fn spans_cover_the_fences() {
     check_slices(" ```a\n x\n ``` \n\nb", "code_block", &["```a\n x\n ```"]);

@@ -1,4 +1,4 @@
-//! §2.13: comments.
+//! Comments: `essaymark::guide::comment`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -9,7 +9,7 @@ use check::{
 };
 use essaymark::{Construct, Dialect};
 
-/// §2.13: a line that begins with `%%` and has no further `%%` opens a block; it ends with the first line with `%%`.
+/// A line that begins with `%%` and has no further `%%` opens a block; it ends with the first line with `%%`.
 #[test]
 fn a_comment_block_runs_to_the_next_mark() {
     check_each(&[
@@ -24,13 +24,13 @@ fn a_comment_block_runs_to_the_next_mark() {
     ]);
 }
 
-/// §2.13: 0–3 columns.
+/// It may be indented 0–3 columns.
 #[test]
 fn an_indented_mark_is_code() {
     check("    %%\n    a", "code_block indented: \"%%\\na\"");
 }
 
-/// §2.13: it may interrupt a paragraph.
+/// It may interrupt a paragraph.
 #[test]
 fn a_comment_block_interrupts_a_paragraph() {
     check(
@@ -43,7 +43,7 @@ fn a_comment_block_interrupts_a_paragraph() {
     );
 }
 
-/// §2.13: what follows the closer on its line belongs to the comment (diagnostic).
+/// What follows the closer on its line belongs to the comment (diagnostic).
 #[test]
 fn text_after_the_closer_belongs_to_the_comment() {
     let source = "%%\na %% *b*\nc";
@@ -53,7 +53,7 @@ fn text_after_the_closer_belongs_to_the_comment() {
     no_diagnostics(&["%%\na\n%%  \nb"]);
 }
 
-/// §2.13: or with the container (diagnostic).
+/// Without such a line it ends with the container (diagnostic).
 #[test]
 fn an_unclosed_block_ends_with_its_container() {
     check_each(&[
@@ -73,7 +73,7 @@ fn an_unclosed_block_ends_with_its_container() {
     ]);
 }
 
-/// §2.13: the first line *of the same container* that contains `%%`.
+/// It ends with the first line *of the same container* that contains `%%`.
 #[test]
 fn a_comment_block_stands_in_any_container() {
     check_each(&[
@@ -101,7 +101,7 @@ fn a_comment_block_stands_in_any_container() {
     ]);
 }
 
-/// §2.13: every other `%%…%%` is an inline comment within one paragraph.
+/// Every other `%%…%%` is an inline comment within one paragraph.
 #[test]
 fn other_comments_are_inline() {
     inlines(&[
@@ -124,7 +124,7 @@ fn other_comments_are_inline() {
     );
 }
 
-/// §2.13: unclosed it is text (diagnostic).
+/// Unclosed it is text (diagnostic).
 #[test]
 fn an_unclosed_inline_comment_is_text() {
     inlines(&[
@@ -140,13 +140,13 @@ fn an_unclosed_inline_comment_is_text() {
     no_diagnostics(&["a %%b%%", "5% and 6%", "`%%`"]);
 }
 
-/// §0: block structure wins: a line that begins with `%%` opens a block in the middle of an inline comment.
+/// Block structure wins: a line that begins with `%%` opens a block in the middle of an inline comment.
 #[test]
 fn a_comment_block_cuts_an_inline_comment() {
     check("a %%b\n%% c", "paragraph: \"a %%b\"\ncomment: \" c\"");
 }
 
-/// §3: code spans and comments bind equally; the one that opens first wins. Escapes are CommonMark's.
+/// Code spans and comments bind equally; the one that opens first wins. Escapes are CommonMark's.
 #[test]
 fn marks_in_code_or_escaped_are_text() {
     inlines(&[
@@ -156,21 +156,21 @@ fn marks_in_code_or_escaped_are_text() {
     ]);
 }
 
-/// §0: every line ending is a line feed in the value.
+/// Every line ending is a line feed in the value.
 #[test]
 fn the_value_has_line_feeds() {
     check_same("%%\na\n\nb\n%%", "%%\r\na\r\n\r\nb\r\n%%");
     check_same("x %%a\nb%%", "x %%a\r\nb%%");
 }
 
-/// §0: a block reaches to the end of its last line, an inline comment to its closing mark.
+/// A block reaches to the end of its last line, an inline comment to its closing mark.
 #[test]
 fn spans_cover_the_marks() {
     check_slices("  %% a\nb %%\n\nc", "comment", &["%% a\nb %%"]);
     check_slices("a %%b%% c", "comment", &["%%b%%"]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     let off = Dialect::essay().without(Construct::Comment);

@@ -148,7 +148,7 @@ fn same(source: &str, found: Option<&Vec<Block<'_>>>, lines: &[&str]) -> TestCas
 }
 
 proptest! {
-    /// §0: a block quote.
+    /// A block quote.
     #[test]
     fn a_block_quote_holds_the_same(lines in lines()) {
         let source = behind(&lines, "> ", "> ");
@@ -160,7 +160,7 @@ proptest! {
         same(&source, found, &lines)?;
     }
 
-    /// §2.1: an admonition's body.
+    /// An admonition's body.
     #[test]
     fn an_admonition_holds_the_same(lines in lines()) {
         let source = format!("> [!note] T\n{}", behind(&lines, "> ", "> "));
@@ -172,7 +172,7 @@ proptest! {
         same(&source, found, &lines)?;
     }
 
-    /// §2.2: a spoiler.
+    /// A spoiler.
     #[test]
     fn a_spoiler_holds_the_same(lines in lines()) {
         let source = behind(&lines, "> ! ", "> ! ");
@@ -184,7 +184,7 @@ proptest! {
         same(&source, found, &lines)?;
     }
 
-    /// §2.12: a list item.
+    /// A list item.
     #[test]
     fn a_list_item_holds_the_same(lines in lines_of_an_item()) {
         let source = behind(&lines, "+ ", "  ");
@@ -196,7 +196,7 @@ proptest! {
         same(&source, found, &lines)?;
     }
 
-    /// §2.3: a definition.
+    /// A definition.
     #[test]
     fn a_definition_holds_the_same(lines in lines_of_an_item()) {
         let source = format!("Term\n{}", behind(&lines, ": ", "  "));
@@ -211,7 +211,7 @@ proptest! {
         same(&source, found, &lines)?;
     }
 
-    /// §2.4: a footnote definition.
+    /// A footnote definition.
     #[test]
     fn a_footnote_definition_holds_the_same(lines in lines_after_a_marker()) {
         let source = behind(&lines, "[^9]: ", "    ");

@@ -1,4 +1,4 @@
-//! §2.3: definition lists.
+//! Definition lists: `essaymark::guide::definition_list`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -9,7 +9,7 @@ use check::{
 };
 use essaymark::{Construct, Dialect};
 
-/// §2.3: the example.
+/// A typical one.
 #[test]
 fn terms_and_definitions() {
     check(
@@ -31,7 +31,7 @@ fn terms_and_definitions() {
 
 const T_A: &str = "definition_list\n  term: \"T\"\n  definition\n    paragraph: \"a\"";
 
-/// §2.3: `:` indented 0–3 columns.
+/// `:` indented 0–3 columns.
 #[test]
 fn the_colon_is_indented_three_columns_at_most() {
     check_each(&[
@@ -46,7 +46,7 @@ fn the_colon_is_indented_three_columns_at_most() {
     ]);
 }
 
-/// §2.3: followed by a blank or the line's end.
+/// Followed by a blank or the line's end.
 #[test]
 fn a_blank_follows_the_colon() {
     check_each(&[
@@ -62,7 +62,7 @@ fn a_blank_follows_the_colon() {
     ]);
 }
 
-/// §2.3: the content column is found as for a list item.
+/// The content column is found as for a list item.
 #[test]
 fn the_content_column_is_found_as_for_a_list_item() {
     let two = "definition_list\n  term: \"T\"\n  definition loose\n    paragraph: \"a\"\n    paragraph: \"b\"";
@@ -87,7 +87,7 @@ fn the_content_column_is_found_as_for_a_list_item() {
     ]);
 }
 
-/// §2.3: continuation, lazy continuation and indented code work as in list items.
+/// Continuation, lazy continuation and indented code work as in list items.
 #[test]
 fn lines_continue_as_in_list_items() {
     let broken =
@@ -102,7 +102,7 @@ fn lines_continue_as_in_list_items() {
     ]);
 }
 
-/// §2.3: it holds any blocks.
+/// It holds any blocks.
 #[test]
 fn a_definition_holds_any_blocks() {
     let with = |block: &str| format!("definition_list\n  term: \"T\"\n  definition\n    {block}");
@@ -133,7 +133,7 @@ fn a_definition_holds_any_blocks() {
     ]);
 }
 
-/// §2.3: a term directly before, or with one blank line between.
+/// A term directly before, or with one blank line between.
 #[test]
 fn one_blank_line_may_stand_below_the_term() {
     check_each(&[
@@ -146,7 +146,7 @@ fn one_blank_line_may_stand_below_the_term() {
     ]);
 }
 
-/// §2.3, §6: each line of the paragraph is one term.
+/// Each line of the paragraph is one term.
 #[test]
 fn each_line_is_a_term() {
     check_each(&[
@@ -165,7 +165,7 @@ fn each_line_is_a_term() {
     ]);
 }
 
-/// §2.3: a term is inline content.
+/// A term is inline content.
 #[test]
 fn a_term_holds_inlines() {
     check(
@@ -179,7 +179,7 @@ fn a_term_holds_inlines() {
     );
 }
 
-/// §0: block structure wins over inline structure.
+/// Block structure wins over inline structure.
 #[test]
 fn a_code_span_does_not_reach_over_the_colon() {
     check(
@@ -193,7 +193,7 @@ fn a_code_span_does_not_reach_over_the_colon() {
     );
 }
 
-/// §2.3: the paragraph stands in the same container.
+/// The paragraph stands in the same container.
 #[test]
 fn a_term_in_another_container_is_none() {
     check_each(&[
@@ -220,7 +220,7 @@ fn a_term_in_another_container_is_none() {
     ]);
 }
 
-/// §2.3: no term: a heading, a subtitle, an admonition title.
+/// No term: a heading, a subtitle, an admonition title.
 #[test]
 fn only_a_paragraph_is_a_term() {
     check_each(&[
@@ -239,7 +239,7 @@ fn only_a_paragraph_is_a_term() {
     ]);
 }
 
-/// §2.3: any number of blank lines between definitions; a blank line before one makes it loose.
+/// Any number of blank lines between definitions; a blank line before one makes it loose.
 #[test]
 fn blank_lines_between_definitions_only_loosen() {
     let second = |loose: &str| format!("{T_A}\n  definition{loose}\n    paragraph: \"b\"");
@@ -250,7 +250,7 @@ fn blank_lines_between_definitions_only_loosen() {
     ]);
 }
 
-/// §2.3: the line is the next definition however deep the open blocks inside are.
+/// The line is the next definition however deep the open blocks inside are.
 #[test]
 fn a_definition_follows_however_deep_the_last_one_is() {
     let then = |block: &str| {
@@ -279,7 +279,7 @@ fn a_definition_follows_however_deep_the_last_one_is() {
     ]);
 }
 
-/// §6: `T⏎: a⏎⏎  - x⏎: b` has two definitions.
+/// `T⏎: a⏎⏎  - x⏎: b` has two definitions.
 #[test]
 fn a_definition_follows_a_list_in_the_last_one() {
     check(
@@ -298,7 +298,7 @@ fn a_definition_follows_a_list_in_the_last_one() {
     );
 }
 
-/// §2.3: the definition list is looked for in the *line's* container.
+/// The definition list is looked for in the *line's* container.
 #[test]
 fn a_colon_outside_the_list_s_container_is_lazy_text() {
     check(
@@ -314,7 +314,7 @@ fn a_colon_outside_the_list_s_container_is_lazy_text() {
     );
 }
 
-/// §2.3: loose if a blank line precedes it or separates two of its children.
+/// Loose if a blank line precedes it or separates two of its children.
 #[test]
 fn blank_lines_loosen_a_definition() {
     check_each(&[
@@ -334,7 +334,7 @@ fn blank_lines_loosen_a_definition() {
     ]);
 }
 
-/// §2.3: it must part two *children*: a caption is a part of one.
+/// The blank line must separate two *children*: a caption is a part of one.
 #[test]
 fn a_blank_line_within_a_child_does_not_loosen() {
     check_each(&[
@@ -357,7 +357,7 @@ fn a_blank_line_within_a_child_does_not_loosen() {
     ]);
 }
 
-/// §2.3: after definitions, blank lines and a paragraph with a definition of its own continue the same list.
+/// After definitions, blank lines and a paragraph with a definition of its own continue the same list.
 #[test]
 fn a_blank_line_and_another_term_continue_the_list() {
     let both =
@@ -369,7 +369,7 @@ fn a_blank_line_and_another_term_continue_the_list() {
     ]);
 }
 
-/// §2.3: without a blank line before it the next paragraph is lazy text of the definition.
+/// Without a blank line before it the next paragraph is lazy text of the definition.
 #[test]
 fn without_a_blank_line_there_is_no_next_term() {
     check(
@@ -385,7 +385,7 @@ fn without_a_blank_line_there_is_no_next_term() {
     );
 }
 
-/// §2.3: anything else ends it.
+/// Anything else ends it.
 #[test]
 fn anything_else_ends_the_list() {
     let after = |rest: &str| format!("{T_A}\n{rest}");
@@ -414,7 +414,7 @@ fn anything_else_ends_the_list() {
     ]);
 }
 
-/// §6: `T⏎: x⏎y` / `…⏎1. y` / `…⏎# H` / `…⏎===`.
+/// `T⏎: x⏎y` / `…⏎1. y` / `…⏎# H` / `…⏎===`.
 #[test]
 fn an_underline_after_a_definition_is_lazy_text() {
     check_each(&[
@@ -429,7 +429,7 @@ fn an_underline_after_a_definition_is_lazy_text() {
     ]);
 }
 
-/// §6: `T⏎: a⏎[^2]: m`.
+/// `T⏎: a⏎[^2]: m`.
 #[test]
 fn a_footnote_definition_ends_the_list() {
     check(
@@ -445,7 +445,7 @@ fn a_footnote_definition_ends_the_list() {
     );
 }
 
-/// §6: `- T⏎  : a⏎- U⏎  : b`.
+/// `- T⏎  : a⏎- U⏎  : b`.
 #[test]
 fn list_items_hold_lists_of_their_own() {
     check(
@@ -466,7 +466,7 @@ fn list_items_hold_lists_of_their_own() {
     );
 }
 
-/// §2.3: a blank line inside a list item's definition list loosens the definition, not the list.
+/// A blank line inside a list item's definition list loosens the definition, not the list.
 #[test]
 fn a_blank_line_below_a_term_does_not_loosen_the_list_around() {
     check(
@@ -482,7 +482,7 @@ fn a_blank_line_below_a_term_does_not_loosen_the_list_around() {
     );
 }
 
-/// §2.3: a line that finds neither continues a paragraph or begins one.
+/// A `:` line that finds neither a term nor a list continues a paragraph or begins one.
 #[test]
 fn a_colon_without_a_term_is_text() {
     check_each(&[
@@ -495,7 +495,7 @@ fn a_colon_without_a_term_is_text() {
     ]);
 }
 
-/// §2.3: a paragraph that began with a colon for want of a term is a paragraph, and so may be one.
+/// A paragraph that begins with a colon because there is no term is a paragraph, and so its lines may be terms.
 #[test]
 fn text_that_begins_with_a_colon_may_be_a_term() {
     check(
@@ -509,7 +509,7 @@ fn text_that_begins_with_a_colon_may_be_a_term() {
     );
 }
 
-/// §2.3: the diagnostic points at the colon; `:x` is text without one.
+/// The diagnostic points at the colon; `:x` is text without one.
 #[test]
 fn a_colon_without_a_term_is_reported() {
     check_diagnostics_each(&[
@@ -522,7 +522,7 @@ fn a_colon_without_a_term_is_reported() {
     no_diagnostics(&["T\n:a", ":a", "T\n: a", "T\n    : a", "a : b"]);
 }
 
-/// §0, §6: a paragraph gives up its link reference definitions first; what is left are the terms.
+/// A paragraph gives up its link reference definitions first; what is left are the terms.
 #[test]
 fn link_reference_definitions_are_no_terms() {
     check_each(&[
@@ -537,7 +537,7 @@ fn link_reference_definitions_are_no_terms() {
     ]);
 }
 
-/// §2.7: comments are looked past between a term and its definition, and stay where they were written.
+/// Comments are looked past between a term and its definition, and stay where they were written.
 #[test]
 fn comments_may_stand_below_a_term() {
     let with = |comment: &str| {
@@ -549,7 +549,7 @@ fn comments_may_stand_below_a_term() {
     ]);
 }
 
-/// §2.7, §6: `T⏎: a⏎⏎<!-- c -->⏎: b` is one list. Whether the blank line before the comment precedes the definition is
+/// `T⏎: a⏎⏎<!-- c -->⏎: b` is one list. Whether the blank line before the comment precedes the definition is
 /// not said; as the comment stays where it was written, it is taken not to.
 #[test]
 fn comments_may_stand_between_definitions() {
@@ -570,7 +570,7 @@ fn comments_may_stand_between_definitions() {
     ]);
 }
 
-/// §2.7: and between two groups of the same list.
+/// Comments are looked past between two groups of the same list, too.
 #[test]
 fn comments_may_stand_before_the_next_term() {
     check(
@@ -588,7 +588,7 @@ fn comments_may_stand_before_the_next_term() {
     );
 }
 
-/// §2.7: only a comment *between* its parts is in the list.
+/// Only a comment *between* its parts is in the list.
 #[test]
 fn a_comment_after_the_list_is_outside() {
     check(
@@ -597,7 +597,7 @@ fn a_comment_after_the_list_is_outside() {
     );
 }
 
-/// §0: terms win over captions.
+/// Terms win over captions.
 #[test]
 fn a_caption_with_a_definition_is_a_term() {
     check(
@@ -612,7 +612,7 @@ fn a_caption_with_a_definition_is_a_term() {
     );
 }
 
-/// §0: spans of the list, its terms and its definitions.
+/// Spans of the list, its terms and its definitions.
 #[test]
 fn spans_cover_the_parts() {
     let source = " A \n B\n : x\n   y\n\n : z\n\nText";
@@ -621,14 +621,14 @@ fn spans_cover_the_parts() {
     check_slices(source, "definition", &[": x\n   y", ": z"]);
 }
 
-/// §0: every line ending ends a term.
+/// Every line ending ends a term.
 #[test]
 fn terms_end_at_any_line_ending() {
     check_same("A\nB\n: x\n\n  y\n: z", "A\r\nB\r\n: x\r\n\r\n  y\r\n: z");
     check_same("A\nB\n: x\n\n  y\n: z", "A\rB\r: x\r\r  y\r: z");
 }
 
-/// §0: off, a colon is text.
+/// Off, a colon is text.
 #[test]
 fn switched_off_a_colon_is_text() {
     check_as(

@@ -1,4 +1,4 @@
-//! Every diagnostic of §§1–3, once: its code, and what it points at. The files of the constructs have more.
+//! Every diagnostic of the constructs, once: its code, and what it points at. The files of the constructs have more.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check_diagnostics, check_diagnostics_each, no_diagnostics};
 use essaymark::{Dialect, parse, parse_with, parse_with_diagnostics};
 
-/// §§1–3: what looks like a broken construct is text, and a diagnostic says so.
+/// What looks like a broken construct is text, and a diagnostic says so.
 #[test]
 fn each_mistake_has_a_code_and_a_place() {
     check_diagnostics_each(&[
@@ -70,7 +70,7 @@ fn places_are_those_of_the_source() {
     ]);
 }
 
-/// Text that only resembles a mistake is none.
+/// Text that only resembles a mistake is not reported.
 #[test]
 fn ordinary_text_is_not_reported() {
     no_diagnostics(&[
@@ -100,8 +100,8 @@ fn ordinary_text_is_not_reported() {
 #[test]
 fn the_ways_of_asking_agree() {
     let source = "x[^1] [a]()\n\n\n: b\n\n> [!pond]";
-    let (doc, found) = parse_with_diagnostics(source, &Dialect::essay());
+    let (doc, found) = parse_with_diagnostics(source, Dialect::essay());
     assert_eq!(found, parse(source).diagnostics());
-    assert_eq!(doc, parse_with(source, &Dialect::essay()));
+    assert_eq!(doc, parse_with(source, Dialect::essay()));
     assert_eq!(found.len(), 4);
 }

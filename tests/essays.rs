@@ -1,4 +1,4 @@
-//! The sample essays in `tests/essays`: their trees, their HTML, and the remarks on them.
+//! The sample essays in `tests/essays`: their trees, their HTML, and their diagnostics.
 //!
 //! The snapshots are there to be read: after a change, look at what moved with `cargo insta review`.
 

@@ -1,4 +1,4 @@
-//! §2.7: figures and captions.
+//! Figures and captions: `essaymark::guide::figure`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -57,19 +57,19 @@ fn captions(cue: &str, fitting: &[Sample]) {
     }
 }
 
-/// §2.7: `Table:` captions a table.
+/// `Table:` captions a table.
 #[test]
 fn table_captions_a_table() {
     captions("Table", &[TABLE]);
 }
 
-/// §2.7: `Code:` captions a code block, an HTML block, a paragraph of raw HTML only.
+/// `Code:` captions a code block, an HTML block, a paragraph of raw HTML only.
 #[test]
 fn code_captions_code_and_html() {
     captions("Code", &[FENCED, INDENTED, HTML, VIDEO]);
 }
 
-/// §2.7: what `Figure:` captions.
+/// What `Figure:` captions.
 #[test]
 fn figure_captions_what_is_shown() {
     captions(
@@ -78,7 +78,7 @@ fn figure_captions_what_is_shown() {
     );
 }
 
-/// §2.7: at least one image, embed or HTML tag. A comment is no tag.
+/// At least one image, embed or HTML tag. A comment is not a tag.
 #[test]
 fn figure_captions_no_comments() {
     check(
@@ -107,7 +107,7 @@ fn figure_captions_no_comments() {
     );
 }
 
-/// §2.7: `Video:` captions the same; the node keeps the cue word.
+/// `Video:` captions the same; the node keeps the cue word.
 #[test]
 fn video_captions_the_same() {
     captions(
@@ -116,19 +116,19 @@ fn video_captions_the_same() {
     );
 }
 
-/// §2.7: `Equation:` captions display math.
+/// `Equation:` captions display math.
 #[test]
 fn equation_captions_math() {
     captions("Equation", &[MATH]);
 }
 
-/// §2.7: `Source:` captions a block quote or admonition.
+/// `Source:` captions a block quote or admonition.
 #[test]
 fn source_captions_quotes() {
     captions("Source", &[QUOTE, ADMONITION]);
 }
 
-/// §2.7: blank lines between or not.
+/// Blank lines between or not.
 #[test]
 fn blank_lines_do_not_matter() {
     for block in [FENCED, MATH] {
@@ -147,7 +147,7 @@ fn blank_lines_do_not_matter() {
     );
 }
 
-/// §0: a blank is a space or a tab.
+/// A blank is a space or a tab.
 #[test]
 fn a_tab_may_follow_a_cue() {
     check_each(&[
@@ -166,7 +166,7 @@ fn a_tab_may_follow_a_cue() {
     ]);
 }
 
-/// §2.7: a cue is a word, a colon and a blank, as written here.
+/// A cue is a word, a colon and a blank, as written here.
 #[test]
 fn what_only_resembles_a_cue_is_text() {
     for text in [
@@ -185,7 +185,7 @@ fn what_only_resembles_a_cue_is_text() {
     }
 }
 
-/// §2.7: it never interrupts a paragraph.
+/// It never interrupts a paragraph.
 #[test]
 fn a_cue_begins_a_paragraph() {
     check_each(&[
@@ -201,7 +201,7 @@ fn a_cue_begins_a_paragraph() {
     ]);
 }
 
-/// §2.7: the block before it in the same container.
+/// The block before it in the same container.
 #[test]
 fn a_block_in_another_container_is_not_captioned() {
     check_each(&[
@@ -220,7 +220,7 @@ fn a_block_in_another_container_is_not_captioned() {
     ]);
 }
 
-/// §2.7: a figure is not captioned again.
+/// A figure is not captioned again.
 #[test]
 fn a_second_caption_is_text() {
     check(
@@ -234,7 +234,7 @@ fn a_second_caption_is_text() {
     );
 }
 
-/// §2.7: the caption is the whole rest of the cue's paragraph, and inline content.
+/// The caption is the whole rest of the cue's paragraph, and inline content.
 #[test]
 fn the_caption_is_the_rest_of_the_paragraph() {
     check(
@@ -249,7 +249,7 @@ fn the_caption_is_the_rest_of_the_paragraph() {
     );
 }
 
-/// §2.7: images, embeds, raw HTML, attributes and white space, with at least one image, embed or HTML tag.
+/// Images, embeds, raw HTML, attributes and white space, with at least one image, embed or HTML tag.
 #[test]
 fn a_paragraph_of_images_is_captioned() {
     let nbsp = format!(
@@ -281,7 +281,7 @@ fn a_paragraph_of_images_is_captioned() {
     ]);
 }
 
-/// §2.7: anything else in the paragraph, and it is not captioned.
+/// Anything else in the paragraph, and it is not captioned.
 #[test]
 fn a_paragraph_with_text_is_not_captioned() {
     check_each(&[
@@ -316,7 +316,7 @@ fn a_paragraph_with_text_is_not_captioned() {
     ]);
 }
 
-/// §2.7: the inline form: image, a run of breaks, `<br>` tags and blanks, a cue.
+/// The inline form: image, a run of breaks, `<br>` tags and blanks, a cue.
 #[test]
 fn the_inline_form() {
     let figure = "figure\n  paragraph: image(u \"a\")\n  caption Figure: \"c\"";
@@ -335,13 +335,13 @@ fn the_inline_form() {
     ]);
 }
 
-/// §2.7: the run is not empty.
+/// The run is not empty.
 #[test]
 fn the_inline_form_needs_something_between() {
     inlines(&[("![a](u)Figure: c", r#"image(u "a") "Figure: c""#)]);
 }
 
-/// §2.7: one or more images or embeds, each with its attributes, white space between.
+/// One or more images or embeds, each with its attributes, white space between.
 #[test]
 fn the_inline_form_takes_several_images() {
     check_each(&[
@@ -368,7 +368,7 @@ fn the_inline_form_takes_several_images() {
     ]);
 }
 
-/// §2.7: only `Figure:` and `Video:` with a blank, and only after images and embeds.
+/// Only `Figure:` and `Video:` with a blank, and only after images and embeds.
 #[test]
 fn the_inline_form_is_for_pictures() {
     inlines(&[
@@ -390,7 +390,7 @@ fn the_inline_form_is_for_pictures() {
     ]);
 }
 
-/// §2.7: the rest of the paragraph, lazy lines included, is the caption.
+/// The rest of the paragraph, lazy lines included, is the caption.
 #[test]
 fn the_inline_form_s_caption_takes_lazy_lines() {
     check(
@@ -404,7 +404,7 @@ fn the_inline_form_s_caption_takes_lazy_lines() {
     );
 }
 
-/// §2.7: also inside a definition.
+/// Also inside a definition.
 #[test]
 fn the_inline_form_stands_in_containers() {
     let inside = |head: &str, indent: &str| {
@@ -430,7 +430,7 @@ fn the_inline_form_stands_in_containers() {
     ]);
 }
 
-/// §2.7: `Source:` also counts at the start of a line of the last paragraph that is a direct child of the quote.
+/// `Source:` also counts at the start of a line of the last paragraph that is a direct child of the quote.
 #[test]
 fn a_source_may_stand_in_the_quote() {
     let quote = "figure\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"";
@@ -454,7 +454,7 @@ fn a_source_may_stand_in_the_quote() {
     ]);
 }
 
-/// §2.7, §2.10: what stands alone after the caption is the figure's, in the quote as below it.
+/// What stands alone after the caption is the figure's, in the quote as below it.
 #[test]
 fn attributes_after_a_source_in_the_quote_are_the_figure_s() {
     let figure = "figure {.b} ^c\n  block_quote\n    paragraph: \"a\"\n  caption Source: \"s\"";
@@ -479,7 +479,7 @@ fn attributes_after_a_source_in_the_quote_are_the_figure_s() {
     check_slices("> a\n> Source: s\n>\n> {.b}", "block_quote", &["> a"]);
 }
 
-/// §2.7: the block before it is the inner quote, comments and attributes looked past.
+/// The block before it is the inner quote, comments and attributes looked past.
 #[test]
 fn a_source_after_a_quote_in_a_quote_is_the_inner_one_s() {
     check_each(&[
@@ -502,7 +502,7 @@ fn a_source_after_a_quote_in_a_quote_is_the_inner_one_s() {
     ]);
 }
 
-/// §2.7: only in a direct child, at the start of a line, of a quote or admonition.
+/// Only in a direct child, at the start of a line, of a quote or admonition.
 #[test]
 fn a_source_elsewhere_is_text() {
     check_each(&[
@@ -528,7 +528,7 @@ fn a_source_elsewhere_is_text() {
     ]);
 }
 
-/// §2.7: a cue with nothing fitting before it stays a paragraph (diagnostic).
+/// A cue with nothing fitting before it stays a paragraph (diagnostic).
 #[test]
 fn a_caption_of_nothing_is_reported() {
     check_each(&[
@@ -546,7 +546,7 @@ fn a_caption_of_nothing_is_reported() {
     no_diagnostics(&["a\nFigure: c", "> a\n\nSource: s", "|a|\n|-|\nTable: c"]);
 }
 
-/// §2.7: a comment between a block and its caption is looked past, and stays where it was written.
+/// A comment between a block and its caption is looked past, and stays where it was written.
 #[test]
 fn comments_may_stand_before_a_caption() {
     let with = |comments: &str| {
@@ -572,7 +572,7 @@ fn comments_may_stand_before_a_caption() {
     ]);
 }
 
-/// §2.7: an HTML block that is anything more than a comment is a block like others.
+/// An HTML block that is anything more than a comment is a block like others.
 #[test]
 fn a_comment_with_more_after_it_is_not_looked_past() {
     check(
@@ -586,7 +586,21 @@ fn a_comment_with_more_after_it_is_not_looked_past() {
     );
 }
 
-/// §2.7: comments are looked past, and are nothing to caption.
+#[test]
+fn several_comments_in_one_html_block_are_looked_past() {
+    check(
+        "|a|\n|-|\n\n<!-- x --> <!-- y -->\n\nTable: c",
+        r#"
+        figure
+          table | --- |
+            head | "a" |
+          html_block 2: "<!-- x --> <!-- y -->"
+          caption Table: "c"
+        "#,
+    );
+}
+
+/// Comments are looked past, and are nothing to caption.
 #[test]
 fn a_comment_alone_is_not_captioned() {
     check_each(&[
@@ -601,7 +615,7 @@ fn a_comment_alone_is_not_captioned() {
     ]);
 }
 
-/// §2.7: a comment between a block and its attributes or id is looked past too.
+/// A comment between a block and its attributes or id is looked past too.
 #[test]
 fn comments_may_stand_before_attributes_and_ids() {
     check_each(&[
@@ -616,7 +630,7 @@ fn comments_may_stand_before_attributes_and_ids() {
     ]);
 }
 
-/// §2.7: a comment still separates lists.
+/// A comment still separates lists.
 #[test]
 fn comments_still_separate_lists() {
     let list = "list -\n  item\n    paragraph: \"a\"";
@@ -632,7 +646,7 @@ fn comments_still_separate_lists() {
     ]);
 }
 
-/// §0: a figure's span covers all its parts; those of its parts do not grow.
+/// A figure's span covers all its parts; those of its parts do not grow.
 #[test]
 fn spans_cover_the_parts() {
     let block = "![a](u)\n\n Figure: *c* \n\nd";
@@ -649,7 +663,7 @@ fn spans_cover_the_parts() {
     check_slices(source, "caption", &["Source: s"]);
 }
 
-/// §0: off, captions are paragraphs.
+/// Off, captions are paragraphs.
 #[test]
 fn switched_off_captions_are_paragraphs() {
     let off = Dialect::essay().without(Construct::Figure);

@@ -1,4 +1,4 @@
-//! §2.4: footnotes.
+//! Footnotes: `essaymark::guide::footnote`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -9,7 +9,7 @@ use check::{
 use essaymark::ast::FootnoteBody;
 use essaymark::{Construct, Dialect, parse};
 
-/// §2.4: the example.
+/// Typical ones.
 #[test]
 fn references_and_definitions() {
     check(
@@ -25,7 +25,7 @@ fn references_and_definitions() {
 
 const A: &str = "footnote_definition - \"1\"\n  paragraph: \"a\"";
 
-/// §2.4: indented 0–3.
+/// Indented 0–3.
 #[test]
 fn a_definition_is_indented_three_columns_at_most() {
     check_each(&[
@@ -36,7 +36,7 @@ fn a_definition_is_indented_three_columns_at_most() {
     ]);
 }
 
-/// §2.4: a label is one or more characters other than blanks and brackets.
+/// A label is one or more characters other than blanks and brackets.
 #[test]
 fn a_label_is_any_characters_but_blanks_and_brackets() {
     check_each(&[
@@ -63,7 +63,7 @@ fn a_label_is_any_characters_but_blanks_and_brackets() {
     ]);
 }
 
-/// §2.4: matching by CommonMark's label folding.
+/// Matching by CommonMark's label folding.
 #[test]
 fn labels_match_whatever_their_case() {
     check_each(&[
@@ -78,7 +78,7 @@ fn labels_match_whatever_their_case() {
     ]);
 }
 
-/// §2.4: it may interrupt a paragraph.
+/// It may interrupt a paragraph.
 #[test]
 fn a_definition_interrupts_a_paragraph() {
     check(
@@ -91,7 +91,7 @@ fn a_definition_interrupts_a_paragraph() {
     );
 }
 
-/// §2.4: one definition ends another.
+/// One definition ends another.
 #[test]
 fn definitions_may_follow_each_other() {
     check(
@@ -100,7 +100,7 @@ fn definitions_may_follow_each_other() {
     );
 }
 
-/// §2.4: it may stand in any container, and a reference anywhere else.
+/// It may stand in any container, and a reference anywhere else.
 #[test]
 fn a_definition_stands_in_any_container() {
     let note = "footnote_definition 1 \"1\"";
@@ -126,13 +126,13 @@ fn a_definition_stands_in_any_container() {
     ]);
 }
 
-/// §2.4: all blanks after the colon are skipped: the first line is never indented code.
+/// All blanks after the colon are skipped: the first line is never indented code.
 #[test]
 fn blanks_after_the_colon_are_skipped() {
     check_each(&[("[^1]:a", A), ("[^1]:          a", A), ("[^1]:\t\ta", A)]);
 }
 
-/// §2.4: content continues on lines indented 4 columns, blank lines between allowed.
+/// Content continues on lines indented 4 columns, blank lines between allowed.
 #[test]
 fn content_is_indented_four_columns() {
     check_each(&[
@@ -156,7 +156,7 @@ fn content_is_indented_four_columns() {
     ]);
 }
 
-/// §2.4: any blocks, from the first line on.
+/// Any blocks, from the first line on.
 #[test]
 fn a_note_holds_any_blocks() {
     let with = |block: &str| format!("footnote_definition - \"1\"\n  {block}");
@@ -187,7 +187,7 @@ fn a_note_holds_any_blocks() {
     ]);
 }
 
-/// §2.4: lazy continuation as usual.
+/// Lazy continuation as usual.
 #[test]
 fn a_lazy_line_continues_a_paragraph_of_a_note() {
     check(
@@ -196,7 +196,7 @@ fn a_lazy_line_continues_a_paragraph_of_a_note() {
     );
 }
 
-/// §2.4: content may start on the next line.
+/// Content may start on the next line.
 #[test]
 fn content_may_start_on_the_next_line() {
     check_each(&[
@@ -206,7 +206,7 @@ fn content_may_start_on_the_next_line() {
     ]);
 }
 
-/// §2.4: a reference counts only if a definition exists; otherwise it is text, or a link if it can be one.
+/// A reference counts only if a definition exists; otherwise it is text, or a link if it can be one.
 #[test]
 fn a_reference_without_a_definition_is_text_or_a_link() {
     inlines(&[
@@ -221,7 +221,7 @@ fn a_reference_without_a_definition_is_text_or_a_link() {
     );
 }
 
-/// §2.4: a defined reference wins over a link with the same text.
+/// A defined reference wins over a link with the same text.
 #[test]
 fn a_defined_reference_wins_over_a_link() {
     check(
@@ -234,7 +234,7 @@ fn a_defined_reference_wins_over_a_link() {
     );
 }
 
-/// §2.4: CommonMark's escapes.
+/// CommonMark's escapes.
 #[test]
 fn an_escaped_bracket_is_no_reference() {
     check(
@@ -243,7 +243,7 @@ fn an_escaped_bracket_is_no_reference() {
     );
 }
 
-/// §2.4: the first definition wins; duplicates stay in the tree.
+/// The first definition wins; duplicates stay in the tree.
 #[test]
 fn the_first_definition_wins() {
     check(
@@ -258,7 +258,7 @@ fn the_first_definition_wins() {
     );
 }
 
-/// §2.4: undefined, duplicate and unused notes are reported.
+/// Undefined, duplicate and unused notes are reported.
 #[test]
 fn mistakes_are_reported() {
     check_diagnostics_each(&[
@@ -276,7 +276,7 @@ fn mistakes_are_reported() {
     no_diagnostics(&["x[^1]\n\n[^1]: a", "x^[a]", "`[^1]`"]);
 }
 
-/// §2.4: a repeated definition is related to the first.
+/// A repeated definition is related to the first.
 #[test]
 fn a_duplicate_names_the_first() {
     let source = "x[^1]\n\n[^1]: a\n\n[^1]: b";
@@ -290,7 +290,7 @@ fn a_duplicate_names_the_first() {
     );
 }
 
-/// §2.4: numbered by first reference in reading order.
+/// Numbered by first reference in reading order.
 #[test]
 fn numbers_follow_the_first_references() {
     check(
@@ -305,7 +305,7 @@ fn numbers_follow_the_first_references() {
     );
 }
 
-/// §2.4: then by references found inside notes, in the order those notes are numbered.
+/// Then by references found inside notes, in the order those notes are numbered.
 #[test]
 fn references_inside_notes_come_after_those_of_the_text() {
     check(
@@ -324,7 +324,7 @@ fn references_inside_notes_come_after_those_of_the_text() {
     );
 }
 
-/// §2.4: inline notes take numbers in the same sequence, and a reference inside one is a reference inside a note.
+/// Inline notes take numbers in the same sequence, and a reference inside one is a reference inside a note.
 #[test]
 fn inline_notes_share_the_sequence() {
     check(
@@ -339,7 +339,7 @@ fn inline_notes_share_the_sequence() {
     );
 }
 
-/// §2.4: the definition's node stays where it was written; the document offers the resolved list.
+/// The definition's node stays where it was written; the document offers the resolved list.
 #[test]
 fn the_document_lists_its_notes() {
     let doc = parse("[^a]: A\n\nx[^b] y^[c] z[^a] [^b]\n\n[^b]: B\n\n[^b]: D\n\n[^e]: E");
@@ -354,7 +354,7 @@ fn the_document_lists_its_notes() {
     assert_eq!(found, [(1, 2, "b"), (2, 1, "on the spot"), (3, 1, "a")]);
 }
 
-/// §2.4: reading order goes through titles, cells, terms and captions.
+/// Reading order goes through titles, cells, terms and captions.
 #[test]
 fn reading_order_goes_through_all_inlines() {
     check(
@@ -380,7 +380,7 @@ fn reading_order_goes_through_all_inlines() {
     );
 }
 
-/// §2.4: every reference knows its occurrence; references inside cycles terminate.
+/// Every reference knows its occurrence; references inside cycles terminate.
 #[test]
 fn cycles_terminate() {
     check_each(&[
@@ -395,7 +395,7 @@ fn cycles_terminate() {
     ]);
 }
 
-/// §3: `[[^label]]` is a bracketed note reference when that note exists.
+/// `[[^label]]` is a bracketed note reference when that note exists.
 #[test]
 fn double_brackets_make_a_bracketed_reference() {
     check(
@@ -408,7 +408,7 @@ fn double_brackets_make_a_bracketed_reference() {
     );
 }
 
-/// §0: from the `[` to the end of the last child; a reference with its brackets.
+/// From the `[` to the end of the last child; a reference with its brackets.
 #[test]
 fn spans_cover_the_parts() {
     let source = "x[^1] y[[^1]]\n\n [^1]: a\n\n     b\n\nc";
@@ -416,7 +416,7 @@ fn spans_cover_the_parts() {
     check_slices(source, "footnote_definition", &["[^1]: a\n\n     b"]);
 }
 
-/// §0: GFM's footnotes are on in its preset; inline notes are not.
+/// GFM's footnotes are on in its preset; inline notes are not.
 #[test]
 fn the_gfm_preset_has_footnotes() {
     check_as(
@@ -430,7 +430,7 @@ fn the_gfm_preset_has_footnotes() {
     );
 }
 
-/// §0: off, its marks are CommonMark's.
+/// Off, its marks are CommonMark's.
 #[test]
 fn switched_off_it_is_a_link_or_text() {
     let off = Dialect::essay().without(Construct::Footnote);

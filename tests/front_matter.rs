@@ -1,4 +1,4 @@
-//! §1: front matter.
+//! Front matter: `essaymark::guide::front_matter`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_as, check_diagnostics, check_each, check_slices, no_diagnostics};
 use essaymark::{Construct, Dialect};
 
-/// §1: `---` on the first line, a later line that is `---` alone.
+/// `---` on the first line, a later line that is `---` alone.
 #[test]
 fn a_header_stands_before_the_blocks() {
     check(
@@ -18,7 +18,7 @@ fn a_header_stands_before_the_blocks() {
     );
 }
 
-/// §1: the body needs no blank line before it.
+/// The body needs no blank line before it.
 #[test]
 fn the_body_follows_directly() {
     check(
@@ -30,7 +30,7 @@ fn the_body_follows_directly() {
     );
 }
 
-/// §1: `...` closes it too.
+/// `...` closes it too.
 #[test]
 fn dots_close_a_header() {
     check(
@@ -42,7 +42,7 @@ fn dots_close_a_header() {
     );
 }
 
-/// §1: after an optional BOM.
+/// After an optional BOM.
 #[test]
 fn a_byte_order_mark_may_stand_before_it() {
     let source = "\u{feff}---\na: b\n---\nx";
@@ -56,20 +56,19 @@ fn a_byte_order_mark_may_stand_before_it() {
     check_slices(source, "front_matter", &["---\na: b\n---"]);
 }
 
-/// §1: trailing blanks allowed.
+/// Trailing blanks allowed.
 #[test]
 fn blanks_may_follow_the_opening_line() {
     check("--- \t\na: b\n---", r#"front_matter: "a: b\n""#);
 }
 
-/// §1: "`---` or `...` alone". The text allows trailing blanks for the first line only in so many words; taken to hold
-/// for the closing line as well.
+/// Trailing blanks are allowed on the closing line as well.
 #[test]
 fn blanks_may_follow_the_closing_line() {
     check("---\na: b\n--- \t", r#"front_matter: "a: b\n""#);
 }
 
-/// §1: the next line is a YAML comment, a closing line, or begins with a key, `-`, `{`, `[` or a quote.
+/// The next line is a YAML comment, a closing line, or begins with a key, `-`, `{`, `[` or a quote.
 #[test]
 fn the_next_line_looks_like_yaml() {
     check_each(&[
@@ -86,7 +85,7 @@ fn the_next_line_looks_like_yaml() {
     ]);
 }
 
-/// §1: `---⏎---` is an empty header.
+/// `---⏎---` is empty front matter.
 #[test]
 fn a_header_may_be_empty() {
     check_each(&[
@@ -96,7 +95,7 @@ fn a_header_may_be_empty() {
     ]);
 }
 
-/// §1: only on the first line.
+/// Only on the first line.
 #[test]
 fn a_line_before_it_makes_it_markdown() {
     let expected = r#"
@@ -106,7 +105,7 @@ fn a_line_before_it_makes_it_markdown() {
     check("\n---\na: b\n---", expected);
 }
 
-/// §1: not indented.
+/// Not indented.
 #[test]
 fn an_indented_opening_line_is_markdown() {
     check(
@@ -118,7 +117,7 @@ fn an_indented_opening_line_is_markdown() {
     );
 }
 
-/// §1: `---` alone.
+/// `---` alone.
 #[test]
 fn more_than_three_hyphens_open_nothing() {
     check_each(&[
@@ -133,7 +132,7 @@ fn more_than_three_hyphens_open_nothing() {
     ]);
 }
 
-/// §1: otherwise it is not front matter and CommonMark decides.
+/// Otherwise it is not front matter and CommonMark decides.
 #[test]
 fn a_next_line_that_is_no_yaml_makes_it_markdown() {
     check_each(&[
@@ -148,7 +147,7 @@ fn a_next_line_that_is_no_yaml_makes_it_markdown() {
     ]);
 }
 
-/// §1: the closing line is unindented, and nothing but `---` or `...`.
+/// The closing line is unindented, and nothing but `---` or `...`.
 #[test]
 fn lines_that_only_resemble_a_closing_line_are_content() {
     check(
@@ -157,7 +156,7 @@ fn lines_that_only_resemble_a_closing_line_are_content() {
     );
 }
 
-/// §1: without a closing line CommonMark decides.
+/// Without a closing line CommonMark decides.
 #[test]
 fn an_unclosed_header_is_markdown() {
     check_each(&[
@@ -169,14 +168,14 @@ fn an_unclosed_header_is_markdown() {
     ]);
 }
 
-/// §1: if only the closing line is missing a diagnostic says so.
+/// If only the closing line is missing a diagnostic says so.
 #[test]
 fn an_unclosed_header_is_reported() {
     check_diagnostics("---\na: b\n\nText.", &[("unclosed-front-matter", "---")]);
     no_diagnostics(&["---\n\na: b", "---\nA pond", "---", "---\na: b\n---"]);
 }
 
-/// §1: the tree holds the raw slice; line endings are not touched.
+/// The tree holds the raw slice; line endings are not touched.
 #[test]
 fn the_value_is_raw() {
     check(
@@ -189,7 +188,7 @@ fn the_value_is_raw() {
     );
 }
 
-/// §1, §0: the value is a slice of the source, and the document knows where it stands.
+/// The value is a slice of the source, and the document knows where it stands.
 #[test]
 fn the_value_locates_itself() {
     let source = "---\na: b\n---\n";
@@ -199,7 +198,7 @@ fn the_value_locates_itself() {
     assert_eq!(span.slice(source), Some("a: b\n"));
 }
 
-/// §1: from the opening line to the end of the closing one; blocks after it keep the offsets of the whole source.
+/// From the opening line to the end of the closing one; blocks after it keep the offsets of the whole source.
 #[test]
 fn spans_count_from_the_first_byte_of_the_source() {
     let source = "---\na: b\n---\n\n# H\n";
@@ -207,7 +206,7 @@ fn spans_count_from_the_first_byte_of_the_source() {
     check_slices(source, "heading", &["# H"]);
 }
 
-/// §0: off, its marks are text for CommonMark.
+/// Off, its marks are text for CommonMark.
 #[test]
 fn switched_off_it_is_a_rule_and_a_heading() {
     check_as(

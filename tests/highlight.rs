@@ -1,4 +1,4 @@
-//! §3: highlights, `==text==`.
+//! Highlights, `==text==`: `essaymark::guide::highlight`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: inline content between two runs.
+/// Inline content between two runs.
 #[test]
 fn two_equals_signs_highlight() {
     inlines(&[
@@ -22,7 +22,7 @@ fn two_equals_signs_highlight() {
     ]);
 }
 
-/// §3: a delimiter run of exactly two.
+/// A delimiter run of exactly two.
 #[test]
 fn runs_of_other_lengths_are_text() {
     plain_text(&[
@@ -36,7 +36,7 @@ fn runs_of_other_lengths_are_text() {
     ]);
 }
 
-/// §3: flanking rules of `_`.
+/// Flanking rules of `_`.
 #[test]
 fn runs_flank_as_low_lines_do() {
     plain_text(&[
@@ -64,13 +64,13 @@ fn an_underline_is_no_highlight() {
     check("a\n==b==", "paragraph: \"a\" softbreak highlight(\"b\")");
 }
 
-/// §0: with its delimiters.
+/// With its delimiters.
 #[test]
 fn spans_cover_the_delimiters() {
     check_slices("a ==b *c*== d", "highlight", &["==b *c*=="]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     inlines_as(

@@ -259,7 +259,7 @@ impl<'a> VisitMut<'a> for Poison<'_> {
             }
             Inline::InlineNote(n) => n.number = self.number,
             Inline::Math(n) => self.string(&mut n.value),
-            Inline::Html(n) => self.string(&mut n.value),
+            Inline::HtmlInline(n) => self.string(&mut n.value),
             Inline::Comment(n) => self.string(&mut n.value),
             Inline::Tag(n) => self.string(&mut n.name),
             _ => {}
@@ -341,7 +341,7 @@ impl<'a> VisitMut<'a> for WithoutHtml {
     }
 }
 
-/// The same where the author is trusted, but for raw HTML: what is no markup in the tree is none in the output.
+/// The same where the author is trusted, but for raw HTML: what is not markup in the tree is not markup in the output.
 #[test]
 fn trusted_strings_are_escaped_too() {
     for mut doc in poisoned() {
@@ -377,7 +377,7 @@ fn what_the_caller_gives_is_escaped_too() {
             _ => None,
         });
         labels.admonitions = kinds.collect();
-        let html = Html::trusted().id_prefix(string).labels(labels);
+        let html = Html::trusted().with_id_prefix(string).with_labels(labels);
         let html = html.render_with(&mut Escaping(string), &doc).unwrap();
         harmless::assert_well_formed(&html);
         assert!(!html.contains("<script"), "{html}");

@@ -242,7 +242,7 @@ mod data {
             assert_eq!(error.to_string(), "the tree is more than 128 levels deep");
             take_apart(std::mem::take(&mut doc.children));
         }
-        // The count starts afresh.
+        // The count starts again.
         assert!(serde_json::to_string(&quotes(100, Vec::new())).is_ok());
     }
 

@@ -1,4 +1,4 @@
-//! §2.11: embedded HTML.
+//! Embedded HTML: `essaymark::guide::html`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -10,7 +10,7 @@ use essaymark::ast::{NodeRef, Span};
 use essaymark::html_tag::{Piece, tags};
 use essaymark::parse;
 
-/// §2.11: CommonMark's seven kinds.
+/// CommonMark's seven kinds.
 #[test]
 fn there_are_seven_kinds_of_block() {
     check_each(&[
@@ -61,7 +61,7 @@ fn an_unclosed_block_keeps_its_blank_lines() {
     ]);
 }
 
-/// §2.11: `<video>…</video>` on a line is inline.
+/// `<video>…</video>` on a line is inline.
 #[test]
 fn two_tags_on_a_line_are_inline() {
     inlines(&[
@@ -75,7 +75,7 @@ fn two_tags_on_a_line_are_inline() {
     ]);
 }
 
-/// §2.11: kind 7 never interrupts a paragraph; the others do.
+/// Kind 7 never interrupts a paragraph; the others do.
 #[test]
 fn only_kind_seven_does_not_interrupt() {
     inlines(&[("a\n<b>\nc", r#""a" softbreak html("<b>") softbreak "c""#)]);
@@ -88,7 +88,7 @@ fn only_kind_seven_does_not_interrupt() {
     ]);
 }
 
-/// §2.11: raw in the tree: nothing of the dialect is looked for inside.
+/// Raw in the tree: nothing of the dialect is looked for inside.
 #[test]
 fn html_is_raw() {
     check(
@@ -101,7 +101,7 @@ fn html_is_raw() {
     )]);
 }
 
-/// §0: container prefixes are not in the value; indentation before the first line is told apart.
+/// Container prefixes are not in the value; indentation before the first line is told apart.
 #[test]
 fn containers_take_their_prefixes() {
     check_each(&[
@@ -122,7 +122,7 @@ fn containers_take_their_prefixes() {
     check_same("<div>\na\n</div>", "<div>\r\na\r\n</div>");
 }
 
-/// §2.11: text after `-->` on a comment's last line is raw HTML, as CommonMark says (diagnostic).
+/// Text after `-->` on a comment's last line is raw HTML, as CommonMark says (diagnostic).
 #[test]
 fn text_after_a_comment_is_html() {
     check(
@@ -136,7 +136,7 @@ fn text_after_a_comment_is_html() {
     no_diagnostics(&["<!-- a -->", "<!-- a -->  \nb", "a <!-- b --> c"]);
 }
 
-/// §5: an unclosed comment is reported.
+/// An unclosed comment is reported.
 #[test]
 fn an_unclosed_comment_is_reported() {
     check("<!-- a\n\nb", "html_block 2: \"<!-- a\\n\\nb\"");
@@ -167,7 +167,7 @@ fn pieces(source: &str) -> Vec<(&'static str, &str)> {
         .collect()
 }
 
-/// §2.11: typed on demand, each piece with its own document span.
+/// Typed on demand, each piece with its own document span.
 #[test]
 fn html_is_typed_on_demand() {
     let source = "x\n\n<div>a <b>c</b><br/><!-- d --><?e?><!F g><![CDATA[h]]></div>";
@@ -193,7 +193,7 @@ fn html_is_typed_on_demand() {
     );
 }
 
-/// §2.11: name and attributes with decoded values; look-ups are case-insensitive.
+/// Name and attributes with decoded values; look-ups are case-insensitive.
 #[test]
 fn attributes_of_tags_are_looked_up_in_any_case() {
     let source = "a <VIDEO Src='b&amp;c' poster=d controls> e";
@@ -218,9 +218,9 @@ fn attributes_of_tags_are_looked_up_in_any_case() {
     assert_eq!(tag.attributes().count(), 3);
 }
 
-/// §0: from the first character to the end of the last line; a tag from `<` to `>`.
+/// From the first character to the end of the last line; a tag from `<` to `>`.
 #[test]
 fn spans_cover_the_tags() {
     check_slices("  <div>\n  a\n\nb", "html_block", &["<div>\n  a"]);
-    check_slices("> a <b\n> c> d", "html", &["<b\n> c>"]);
+    check_slices("> a <b\n> c> d", "html_inline", &["<b\n> c>"]);
 }

@@ -61,7 +61,7 @@ fn inlines() {
         Inline::CodeSpan(CodeSpan::new("<c>")),
         Inline::HardBreak(HardBreak::new()),
         Inline::Strikethrough(Strikethrough::new(vec![text("d")])),
-        Inline::Html(HtmlInline::new("<b title='x'>")),
+        Inline::HtmlInline(HtmlInline::new("<b title='x'>")),
     ]);
     assert_snapshot!(trusted(&all), @r##"
     <p><em>a<strong>b</strong></em>
@@ -73,7 +73,7 @@ fn inlines() {
 #[test]
 fn soft_breaks_as_one_likes() {
     let n = Inline::SoftBreak(SoftBreak::new());
-    let with = |style| Html::trusted().soft_break(style).render(&n).unwrap();
+    let with = |style| Html::trusted().with_soft_break(style).render(&n).unwrap();
     assert_eq!(with(SoftBreakStyle::Newline), "\n");
     assert_eq!(with(SoftBreakStyle::Space), " ");
     assert_eq!(with(SoftBreakStyle::Break), "<br />\n");
@@ -354,8 +354,11 @@ fn missing_cells_are_filled_up_in_proportion() {
 #[test]
 fn the_tag_filter_escapes_nine_tags() {
     let html = "<a><sCript><style/></title ><xmpx><textarea\n<scripts></plaintext>";
-    let inline = Inline::Html(HtmlInline::new(html));
-    let filtered = Html::trusted().tag_filter(true).render(&inline).unwrap();
+    let inline = Inline::HtmlInline(HtmlInline::new(html));
+    let filtered = Html::trusted()
+        .with_tag_filter(true)
+        .render(&inline)
+        .unwrap();
     assert_eq!(
         filtered,
         "<a>&lt;sCript>&lt;style/>&lt;/title ><xmpx>&lt;textarea\n<scripts>&lt;/plaintext>"
@@ -368,9 +371,9 @@ fn untrusted_html_is_shown() {
     let all = vec![
         paragraph(vec![
             text("a"),
-            Inline::Html(HtmlInline::new("<b onclick=\"x\">")),
+            Inline::HtmlInline(HtmlInline::new("<b onclick=\"x\">")),
         ]),
-        paragraph(vec![Inline::Html(HtmlInline::new("<!-- c -->"))]),
+        paragraph(vec![Inline::HtmlInline(HtmlInline::new("<!-- c -->"))]),
         block("<!-- gone -->"),
         block("<!-- a --><script>x</script><!-- b -->"),
         block("<div>\n<!-- x -->"),

@@ -393,7 +393,7 @@ fn block_ids() {
     n.block_id = block_id("first-para");
     assert_eq!(
         Html::trusted()
-            .id_prefix("a-")
+            .with_id_prefix("a-")
             .render(&Block::Paragraph(n))
             .unwrap(),
         "<p id=\"a-^first-para\">p</p>\n"
@@ -408,7 +408,10 @@ fn links_within_the_document_follow_the_prefix() {
         link("/#x", "c"),
         wikilink("", None),
     ];
-    let html = Html::trusted().id_prefix("d1-").render(&links).unwrap();
+    let html = Html::trusted()
+        .with_id_prefix("d1-")
+        .render(&links)
+        .unwrap();
     assert_snapshot!(html, @r##"<a href="#d1-intro">a</a><a href="#">b</a><a href="/#x">c</a><a href="" class="wikilink"></a>"##);
 }
 

@@ -27,7 +27,7 @@ fn text_of(source: &str) -> String {
 fn a_reference_to_a_note_is_its_number() {
     assert_snapshot!(text_of("[x[^a]](/u) y[^a]\n\n[^a]: n"), @r##"<p><a href="/u">x<sup id="fnref-1">1</sup></a> y<sup><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup></p>"##);
     assert_snapshot!(text_of("[x[[^a]] *y^[m]*](/u)^[o]\n\n[^a]: n"), @r##"<p><a href="/u">x<sup id="fnref-1">[1]</sup> <em>y<sup id="fnref-2">2</sup></em></a><sup><a href="#fn-3" id="fnref-3" role="doc-noteref">3</a></sup></p>"##);
-    // Within brackets that are no link it is one.
+    // Within brackets that are not a link it is a link.
     assert_snapshot!(text_of("[x[^a]]\n\n[^a]: n"), @r##"<p>[x<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup>]</p>"##);
 }
 
@@ -36,7 +36,7 @@ fn a_reference_to_a_note_is_its_number() {
 fn the_links_back_have_a_target() {
     let doc = parse("[x[^a]](/u) y[^a]\n\n[^a]: [n](/n)");
     let html = Html::trusted()
-        .id_prefix("p-")
+        .with_id_prefix("p-")
         .render(&doc)
         .unwrap_or_default();
     for id in ["p-fnref-1", "p-fnref-1-2"] {
@@ -47,7 +47,7 @@ fn the_links_back_have_a_target() {
             "{html}"
         );
     }
-    // A link in the note is in no link.
+    // A link in the note is not in a link.
     assert!(html.contains("<a href=\"/n\">n</a>"), "{html}");
 }
 
@@ -143,7 +143,7 @@ fn overrides_of_links() {
     );
 }
 
-/// An error within a link leaves nothing behind: what follows is in no link.
+/// An error within a link leaves nothing behind: what follows is not in a link.
 #[test]
 fn an_error_within_a_link_may_be_forgiven() {
     struct Forgiving;

@@ -135,7 +135,7 @@ fn prefix_and_labels() {
     labels.footnotes = "Fuß<noten".into();
     labels.back_to_reference = "Zurück zu \"{}\"".into();
     let doc = document(vec![paragraph(vec![note("n")])]);
-    let html = Html::untrusted().id_prefix("p\"-").labels(labels);
+    let html = Html::untrusted().with_id_prefix("p\"-").with_labels(labels);
     assert_snapshot!(html.render(&doc).unwrap(), @r##"
     <p><sup><a href="#p&quot;-fn-1" id="p&quot;-fnref-1" role="doc-noteref">1</a></sup></p>
     <section class="footnotes" role="doc-endnotes" aria-labelledby="p&quot;-footnotes-label">

@@ -247,7 +247,7 @@ fn assert_attributes(source: &str, tag: &StartTag<'_>) {
     }
 }
 
-/// Checks the places of all HTML in `source`; answers with the text at each piece's span.
+/// Checks the places of all HTML in `source`; returns the text at each piece's span.
 fn places(source: &str) -> Vec<&str> {
     let mut places = Vec::new();
     for (value, span) in &raw_html(source) {
@@ -271,7 +271,7 @@ fn places(source: &str) -> Vec<&str> {
     places
 }
 
-/// §2.11: each piece has its own document span, in containers too.
+/// Each piece has its own document span, in containers too.
 #[test]
 fn places_in_containers() {
     let all: &[(&str, &[&str])] = &[

@@ -1,4 +1,4 @@
-//! §3: inline notes, `^[…]`.
+//! Inline notes, `^[…]`: `essaymark::guide::footnote`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: a note holds inlines.
+/// A note holds inlines.
 #[test]
 fn a_note_holds_inlines() {
     inlines(&[
@@ -24,7 +24,7 @@ fn a_note_holds_inlines() {
     ]);
 }
 
-/// §3: brackets balance.
+/// Brackets balance.
 #[test]
 fn brackets_balance() {
     inlines(&[
@@ -36,13 +36,13 @@ fn brackets_balance() {
     plain_text(&["x^[a", "x^[a [b]"]);
 }
 
-/// §3: code spans bind tighter than the brackets.
+/// Code spans bind tighter than the brackets.
 #[test]
 fn brackets_in_code_do_not_count() {
     inlines(&[("x^[a `]` b]", r#""x" note(1 "a " code("]") " b")"#)]);
 }
 
-/// §3: notes nest, and a note may stand in a link's text.
+/// Notes nest, and a note may stand in a link's text.
 #[test]
 fn notes_nest() {
     inlines(&[
@@ -52,13 +52,13 @@ fn notes_nest() {
     ]);
 }
 
-/// §3: a note is no link's text.
+/// A note is not a link's text.
 #[test]
 fn a_destination_after_a_note_is_text() {
     inlines(&[("x^[a](/u)", r#""x" note(1 "a") "(/u)""#)]);
 }
 
-/// §3, CommonMark: an escaped mark is text.
+/// CommonMark: an escaped mark is text.
 #[test]
 fn an_escaped_mark_is_text() {
     inlines(&[
@@ -68,7 +68,7 @@ fn an_escaped_mark_is_text() {
     ]);
 }
 
-/// §3: it ends with its paragraph.
+/// It ends with its paragraph.
 #[test]
 fn a_note_ends_with_its_block() {
     check("x^[a\n\nb]", "paragraph: \"x^[a\"\nparagraph: \"b]\"");
@@ -78,13 +78,13 @@ fn a_note_ends_with_its_block() {
     );
 }
 
-/// §0: from the `^` to the bracket.
+/// From the `^` to the bracket.
 #[test]
 fn spans_cover_the_brackets() {
     check_slices("x^[a [b]] c", "inline_note", &["^[a [b]]"]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     inlines_as(

@@ -1,4 +1,5 @@
-//! §0: input forms: line endings, a byte order mark, NUL, tabs; and every string is a document.
+//! Input forms: line endings, a byte order mark, NUL, tabs; and every string is a document
+//! (`essaymark::guide::ground_rules`).
 
 #[path = "common/check.rs"]
 mod check;
@@ -29,14 +30,14 @@ const SAMPLES: [&str; 19] = [
     "*a\nb* ==c\nd== ~~e\nf~~ **g\nh**",
 ];
 
-/// §0: LF, CRLF and CR end a line.
+/// LF, CRLF and CR end a line.
 #[test]
 fn every_line_ending_ends_a_line() {
     check_same_each(&SAMPLES.map(|sample| (sample, sample.replace('\n', "\r\n"))));
     check_same_each(&SAMPLES.map(|sample| (sample, sample.replace('\n', "\r"))));
 }
 
-/// §0: mixed freely.
+/// Mixed freely.
 #[test]
 fn line_endings_may_be_mixed() {
     check_same_each(&SAMPLES.map(|sample| {
@@ -52,7 +53,7 @@ fn line_endings_may_be_mixed() {
     }));
 }
 
-/// §0: a final line ending makes no difference but to the last code line.
+/// A final line ending makes no difference but to the last code line.
 #[test]
 fn a_last_line_needs_no_ending() {
     let samples = SAMPLES.map(str::trim_end);
@@ -65,7 +66,7 @@ fn a_last_line_needs_no_ending() {
     check_same_each(&rows.collect::<Vec<_>>());
 }
 
-/// §0: a leading BOM is skipped.
+/// A leading BOM is skipped.
 #[test]
 fn a_byte_order_mark_is_skipped() {
     check_same_each(&SAMPLES.map(|sample| (sample, format!("\u{feff}{sample}"))));
@@ -73,7 +74,7 @@ fn a_byte_order_mark_is_skipped() {
     check_slices("\u{feff}a", "paragraph", &["a"]);
 }
 
-/// §0: only the leading one.
+/// Only the leading one.
 #[test]
 fn a_later_byte_order_mark_is_text() {
     check_each(&[
@@ -85,7 +86,7 @@ fn a_later_byte_order_mark_is_text() {
     ]);
 }
 
-/// §0: NUL reads as U+FFFD.
+/// NUL reads as U+FFFD.
 #[test]
 fn nul_reads_as_the_replacement_character() {
     inlines(&[
@@ -109,7 +110,7 @@ fn nul_reads_as_the_replacement_character() {
     check_slices("a\0b", "text", &["a\0b"]);
 }
 
-/// §0: tab stops of 4.
+/// Tab stops of 4.
 #[test]
 fn tabs_are_columns() {
     let two = |head: &str, indent: &str| {
@@ -139,7 +140,7 @@ fn tabs_are_columns() {
     ]);
 }
 
-/// §0: a blank line holds nothing but blanks; other white space is text.
+/// A blank line holds nothing but blanks; other white space is text.
 #[test]
 fn only_spaces_and_tabs_are_blank() {
     let nbsp = format!("paragraph: \"a\" softbreak {:?} softbreak \"b\"", "\u{a0}");
@@ -163,7 +164,7 @@ fn only_spaces_and_tabs_are_blank() {
     ]);
 }
 
-/// §0: every string is a document.
+/// Every string is a document.
 #[test]
 fn every_string_is_a_document() {
     let pieces = [
@@ -246,7 +247,7 @@ fn every_string_is_a_document() {
     }
 }
 
-/// §0: an empty document.
+/// An empty document.
 #[test]
 fn an_empty_document_has_no_blocks() {
     check_each(&[("", ""), ("\n \n\t\n", ""), ("\u{feff}", "")]);

@@ -77,9 +77,9 @@ static CONTAINERS: [Container; 7] = [
 struct Sample {
     source: String,
     outline: String,
-    /// Whether blank lines part its blocks, which makes an item around it loose.
+    /// Whether blank lines separate its blocks, which makes an item around it loose.
     loose: bool,
-    /// Whether blank lines part it from something that is no block of its own in the end.
+    /// Whether blank lines separate it from something that is not a block of its own in the end.
     vanishing: bool,
 }
 
@@ -166,7 +166,7 @@ fn paragraphs() -> Sample {
     )
 }
 
-/// §§2.1–2.4, 2.12: every container holds every other.
+/// Every container holds every other.
 #[test]
 fn containers_hold_each_other() {
     check_samples(pairs().map(|(outer, inner)| paragraphs().within(inner).within(outer)));
@@ -184,7 +184,7 @@ fn containers_nest_three_deep() {
     );
 }
 
-/// §0: any line ending will do.
+/// Any line ending will do.
 #[test]
 fn containers_hold_each_other_with_any_line_ending() {
     let rows = pairs().flat_map(|(outer, inner)| {
@@ -291,7 +291,7 @@ fn leaves() -> Vec<Sample> {
     ]
 }
 
-/// §§2.5–2.13: every leaf stands in every container.
+/// Every leaf stands in every container.
 #[test]
 fn leaves_stand_in_every_container() {
     let samples = CONTAINERS.iter().flat_map(|container| {
@@ -315,7 +315,7 @@ fn leaves_stand_two_deep() {
     check_samples(samples);
 }
 
-/// §2.10: attributes and ids that end the first paragraph are the item's or the definition's, in any container.
+/// Attributes and ids that end the first paragraph are the item's or the definition's, in any container.
 #[test]
 fn attributes_in_containers_have_their_owner() {
     check_each(&[
@@ -344,7 +344,7 @@ fn attributes_in_containers_have_their_owner() {
     ]);
 }
 
-/// §2.7: captions stay in their container.
+/// Captions stay in their container.
 #[test]
 fn captions_stay_in_their_container() {
     check_each(&[
@@ -390,7 +390,7 @@ const INLINES: [(&str, &str); 23] = [
     ("***a***", "emphasis(strong(\"a\"))"),
 ];
 
-/// §§2.1–2.7: titles, terms, captions, cells, headings, subtitles and notes hold every inline.
+/// Titles, terms, captions, cells, headings, subtitles and notes hold every inline.
 #[test]
 fn inlines_stand_in_every_place() {
     let places = [
@@ -441,7 +441,7 @@ fn inlines_stand_in_every_place() {
     check_made(&rows.collect::<Vec<_>>());
 }
 
-/// §2.4: references and inline notes in every place for inlines.
+/// References and inline notes in every place for inlines.
 #[test]
 fn notes_stand_in_every_place() {
     let note = "\n\n[^n]: y";
@@ -481,7 +481,7 @@ fn notes_stand_in_every_place() {
     }
 }
 
-/// §2.10: every inline that takes attributes takes them in every place.
+/// Every inline that takes attributes takes them in every place.
 #[test]
 fn attributes_of_inlines_stay_theirs_at_an_end() {
     check_each(&[

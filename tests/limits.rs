@@ -1,4 +1,5 @@
-//! §0: nesting, columns and labels have limits; past one the marks are text, with a diagnostic.
+//! Nesting, columns and labels have limits; past one the marks are text, with a diagnostic
+//! (`essaymark::guide::ground_rules`).
 
 #[path = "common/check.rs"]
 mod check;
@@ -20,7 +21,7 @@ fn limited(source: &str, code: &str, text: &str) {
     assert!(codes.contains(&code), "{codes:?}");
 }
 
-/// §0: nesting of containers.
+/// Nesting of containers.
 #[test]
 fn containers_nest_to_a_limit() {
     for mark in ["> ", "- ", "1. ", "> ! ", "[^a]: ", ">"] {
@@ -32,7 +33,7 @@ fn containers_nest_to_a_limit() {
     limited(&deep, "nesting-limit", "a");
 }
 
-/// §0: nesting of inlines.
+/// Nesting of inlines.
 #[test]
 fn inlines_nest_to_a_limit() {
     limited(
@@ -57,7 +58,7 @@ fn inlines_nest_to_a_limit() {
     );
 }
 
-/// §0: nesting that people write is within the limits.
+/// Nesting that people write is within the limits.
 #[test]
 fn ordinary_nesting_is_within_the_limits() {
     let source = format!("{}a", "> - ".repeat(5));
@@ -66,7 +67,7 @@ fn ordinary_nesting_is_within_the_limits() {
     assert!(parse(&source).diagnostics().is_empty());
 }
 
-/// §0: table columns.
+/// Table columns.
 #[test]
 fn tables_have_a_limit_of_columns() {
     let wide = format!("{}|\n{}|\n", "|a".repeat(100_000), "|-".repeat(100_000));
@@ -86,7 +87,7 @@ fn tables_have_a_limit_of_columns() {
     );
 }
 
-/// §0: link labels have 999 characters at most.
+/// Link labels have 999 characters at most.
 #[test]
 fn labels_have_a_limit_of_characters() {
     let label = |length: usize| "é".repeat(length);

@@ -1,11 +1,11 @@
-//! §3: hard breaks, and soft ones.
+//! Hard breaks, and soft ones: `essaymark::guide::line_break`.
 
 #[path = "common/check.rs"]
 mod check;
 
 use check::{check, check_same, check_slices, inlines};
 
-/// §3: two blanks, backslash.
+/// Two blanks, backslash.
 #[test]
 fn two_blanks_or_a_backslash_break_a_line() {
     inlines(&[
@@ -31,14 +31,14 @@ fn a_block_does_not_end_with_a_break() {
     check("# a\\\nb", "heading 1: \"a\\\\\"\nparagraph: \"b\"");
 }
 
-/// §0: the blanks or the backslash and the line ending; a soft break is the ending.
+/// The blanks or the backslash and the line ending; a soft break is the ending.
 #[test]
 fn spans_cover_what_makes_the_break() {
     check_slices("a  \nb\\\r\nc", "hard_break", &["  \n", "\\\r\n"]);
     check_slices("> a\n> b\r\n> c", "soft_break", &["\n", "\r\n"]);
 }
 
-/// §0: any line ending breaks.
+/// Any line ending breaks.
 #[test]
 fn any_line_ending_breaks() {
     check_same("a  \nb\\\nc\nd", "a  \r\nb\\\r\nc\r\nd");

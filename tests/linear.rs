@@ -1,4 +1,4 @@
-//! §0: time and memory grow linearly with the input, for every input.
+//! Time and memory grow linearly with the input, for every input (`essaymark::guide::ground_rules`).
 //!
 //! Each hostile text is made at four lengths, each twice the one before. What is done with it is counted (steps,
 //! allocations, bytes), and must not grow faster than the text: `tests/growth.rs` shows what that finds and what it does
@@ -203,8 +203,8 @@ fn smaller_dialects() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// The tree, the remarks and what is written are in proportion to the source, and so is the memory that it takes to make
-/// them: for each byte of the source no more than this.
+/// The tree, the diagnostics and what is written are in proportion to the source, and so is the memory that it takes to
+/// make them: for each byte of the source no more than this.
 #[test]
 fn sizes() {
     const MEMORY: u64 = 512;

@@ -1,4 +1,4 @@
-//! §3: links and images.
+//! Links and images: `essaymark::guide::link`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -22,7 +22,7 @@ fn delete_is_a_control_character() {
     inlines(&[("[a](</\u{7f}b>)", r#"link(</\u{7f}b> "a")"#)]);
 }
 
-/// §3: as CommonMark has them.
+/// As CommonMark has them.
 #[test]
 fn links_and_images() {
     inlines(&[
@@ -57,7 +57,7 @@ fn links_and_images() {
     ]);
 }
 
-/// §3: an empty destination is a link (diagnostic).
+/// An empty destination is a link (diagnostic).
 #[test]
 fn an_empty_destination_is_a_link() {
     inlines(&[
@@ -71,7 +71,7 @@ fn an_empty_destination_is_a_link() {
     ]);
 }
 
-/// §3: a destination with plain spaces is not a link (diagnostic that shows the `<…>` form).
+/// A destination with plain spaces is not a link (diagnostic that shows the `<…>` form).
 #[test]
 fn a_destination_with_spaces_is_text() {
     plain_text(&["[a](/b c)", "![](/a b.mp4)"]);
@@ -84,13 +84,13 @@ fn a_destination_with_spaces_is_text() {
     no_diagnostics(&["[a](</b c>)", "[a](/b 'c')", "[a] (b c)"]);
 }
 
-/// §3: `[@title](/u)` is a link with that text.
+/// `[@title](/u)` is a link with that text.
 #[test]
 fn an_at_sign_is_text() {
     inlines(&[("[@title](/u)", r#"link(/u "@title")"#)]);
 }
 
-/// §5: undefined and duplicate reference definitions.
+/// Undefined and duplicate reference definitions.
 #[test]
 fn references_are_checked() {
     plain_text(&["[a][b]"]);
@@ -108,7 +108,7 @@ fn references_are_checked() {
     no_diagnostics(&["[a]", "[a] [b]", "[a]: /u"]);
 }
 
-/// §0: definitions are in the tree where they were written, wherever that is.
+/// Definitions are in the tree where they were written, wherever that is.
 #[test]
 fn definitions_stay_where_they_are() {
     check_each(&[
@@ -128,7 +128,7 @@ fn definitions_stay_where_they_are() {
     );
 }
 
-/// §0: from `[` to the last bracket, over lines and container prefixes.
+/// From `[` to the last bracket, over lines and container prefixes.
 #[test]
 fn spans_cover_the_brackets() {
     check_slices("x [a](/u \"t\"){.b} y", "link", &["[a](/u \"t\")"]);
@@ -141,7 +141,7 @@ fn spans_cover_the_brackets() {
     check_slices("x <https://a.b> y", "autolink", &["<https://a.b>"]);
 }
 
-/// §0: any line ending may stand inside.
+/// Any line ending may stand inside.
 #[test]
 fn links_cross_lines_of_any_kind() {
     check_same("[a\nb](/u\n't\nv')", "[a\r\nb](/u\r\n't\r\nv')");

@@ -1,4 +1,4 @@
-//! §2.12: lists and task items.
+//! Lists and task items: `essaymark::guide::list`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -7,7 +7,7 @@ use check::{check, check_as, check_each, check_slices};
 use essaymark::ast::Block;
 use essaymark::{Construct, Dialect, parse};
 
-/// §2.12: CommonMark lists.
+/// CommonMark lists.
 #[test]
 fn bullets_and_numbers() {
     check_each(&[
@@ -32,7 +32,7 @@ fn bullets_and_numbers() {
     ]);
 }
 
-/// §2.12: `[ ]`, `[x]`, `[X]`, in ordered lists too.
+/// `[ ]`, `[x]`, `[X]`, in ordered lists too.
 #[test]
 fn a_box_makes_a_task() {
     check_each(&[
@@ -59,7 +59,7 @@ fn a_box_makes_a_task() {
     ]);
 }
 
-/// §6: `- [ ]` is a task with empty text.
+/// `- [ ]` is a task with empty text.
 #[test]
 fn a_task_may_be_empty() {
     let doc = parse("- [ ]");
@@ -74,7 +74,7 @@ fn a_task_may_be_empty() {
     assert!(!text, "no text, but {:?}", item.children);
 }
 
-/// §6: `- [X]b` is no task, and neither are these.
+/// `- [X]b` is not a task, and neither are these.
 #[test]
 fn what_only_resembles_a_box_is_text() {
     for text in ["[X]b", "[]", "[] a", "[  ] a", "[-] a", "[xx] a", "x [ ] a"] {
@@ -108,7 +108,7 @@ fn a_box_elsewhere_is_text() {
     ]);
 }
 
-/// §0: from the marker to the end; a box with its brackets, the text after it.
+/// From the marker to the end; a box with its brackets, the text after it.
 #[test]
 fn spans_cover_the_markers() {
     let source = " - [ ] a\n   b\n - c\n\nd";
@@ -118,7 +118,7 @@ fn spans_cover_the_markers() {
     check_slices(source, "text", &["a", "b", "c", "d"]);
 }
 
-/// §0: GFM has task items, CommonMark has not.
+/// GFM has task items, CommonMark has not.
 #[test]
 fn switched_off_a_box_is_text() {
     let text = "list -\n  item\n    paragraph: \"[ ] a\"";

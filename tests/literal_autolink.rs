@@ -1,4 +1,4 @@
-//! §3: addresses in text, as GFM finds them.
+//! Addresses in text, as GFM finds them: `essaymark::guide::literal_autolink`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: URLs, `www.` and mail addresses.
+/// URLs, `www.` and mail addresses.
 #[test]
 fn addresses_in_text_are_links() {
     inlines(&[
@@ -112,7 +112,7 @@ fn other_text_is_text() {
     ]);
 }
 
-/// §3: found last, in what is still text outside links.
+/// Found last, in what is still text outside links.
 #[test]
 fn they_are_not_found_in_links_and_code() {
     inlines(&[
@@ -125,13 +125,13 @@ fn they_are_not_found_in_links_and_code() {
     ]);
 }
 
-/// §0: the address.
+/// The address.
 #[test]
 fn spans_cover_the_address() {
     check_slices("x (https://a.b/c), y", "autolink", &["https://a.b/c"]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     inlines_as(

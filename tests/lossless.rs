@@ -84,7 +84,7 @@ fn samples_are_kept_in_every_dialect() {
     let mut failures = Vec::new();
     for sample in SAMPLES {
         for dialect in [Dialect::commonmark(), Dialect::gfm(), Dialect::essay()] {
-            let lost = lost(sample, &parse_with(sample, &dialect));
+            let lost = lost(sample, &parse_with(sample, dialect));
             if !lost.is_empty() {
                 failures.push(format!("{sample:?} as {dialect:?}: {}\n", lost.join(", ")));
             }
@@ -306,7 +306,7 @@ proptest! {
     fn random_documents_are_kept(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
         let source = pieces.concat();
         for dialect in [Dialect::commonmark(), Dialect::gfm(), Dialect::essay()] {
-            assert_lossless(&source, &parse_with(&source, &dialect));
+            assert_lossless(&source, &parse_with(&source, dialect));
         }
     }
 

@@ -1,4 +1,4 @@
-//! §2.8: display math, and §3: math in running text.
+//! Display math, and math in running text: `essaymark::guide::math`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -9,7 +9,7 @@ use check::{
 };
 use essaymark::{Construct, Dialect};
 
-/// §2.8: closes at the same line's end, on a later line of its own, or at the end of a content line.
+/// Closes at the same line's end, on a later line of its own, or at the end of a content line.
 #[test]
 fn display_math_closes_at_a_line_s_end() {
     let x = "math_block: \"x\"";
@@ -28,7 +28,7 @@ fn display_math_closes_at_a_line_s_end() {
     ]);
 }
 
-/// §2.8: at a line's start, 0–3 columns.
+/// At a line's start, 0–3 columns.
 #[test]
 fn display_math_is_indented_three_columns_at_most() {
     check_each(&[
@@ -37,7 +37,7 @@ fn display_math_is_indented_three_columns_at_most() {
     ]);
 }
 
-/// §2.8: unless a second unescaped `$$` follows on that line anywhere but at its end.
+/// Unless a second unescaped `$$` follows on that line anywhere but at its end.
 #[test]
 fn more_on_the_line_makes_it_a_paragraph() {
     inlines(&[
@@ -54,14 +54,14 @@ fn more_on_the_line_makes_it_a_paragraph() {
     ]);
 }
 
-/// §2.8: `$$$…` opens nothing.
+/// `$$$…` opens nothing.
 #[test]
 fn three_dollars_open_nothing() {
     plain_text(&["$$$x$$$", "$$$ x", "$$$$"]);
     inlines(&[("$$$\nx\n$$$", r#""$$$" softbreak "x" softbreak "$$$""#)]);
 }
 
-/// §2.8: a paragraph line that ends with `$$` ends the paragraph before that `$$` and opens a block there (diagnostic).
+/// A paragraph line that ends with `$$` ends the paragraph before that `$$` and opens a block there (diagnostic).
 #[test]
 fn a_line_of_text_may_open_display_math() {
     check_each(&[
@@ -78,7 +78,7 @@ fn a_line_of_text_may_open_display_math() {
     no_diagnostics(&["a\n$$\nx\n$$", "a $$x$$"]);
 }
 
-/// §2.8 with §2.12: the blank line before a list is not one between its item's text and the math that the text opens.
+/// The blank line before a list is not one between its item's text and the math that the text opens.
 #[test]
 fn math_opened_in_text_does_not_stand_after_a_blank_line() {
     check_each(&[
@@ -93,7 +93,7 @@ fn math_opened_in_text_does_not_stand_after_a_blank_line() {
     ]);
 }
 
-/// §2.8: blank lines inside are content, and so is what would start another block.
+/// Blank lines inside are content, and so is what would start another block.
 #[test]
 fn anything_may_stand_inside() {
     check_each(&[
@@ -108,7 +108,7 @@ fn anything_may_stand_inside() {
     ]);
 }
 
-/// §2.8: it may interrupt a paragraph.
+/// It may interrupt a paragraph.
 #[test]
 fn display_math_interrupts_a_paragraph() {
     check(
@@ -121,7 +121,7 @@ fn display_math_interrupts_a_paragraph() {
     );
 }
 
-/// §2.8, §6: and stand in any container; the value is without container prefixes.
+/// It may stand in any container; the value is without container prefixes.
 #[test]
 fn display_math_stands_in_containers() {
     check_each(&[
@@ -149,7 +149,7 @@ fn display_math_stands_in_containers() {
     ]);
 }
 
-/// §2.8: unclosed, it runs to the container's end (diagnostic).
+/// Unclosed, it runs to the container's end (diagnostic).
 #[test]
 fn unclosed_display_math_runs_to_the_end() {
     check_each(&[
@@ -163,7 +163,7 @@ fn unclosed_display_math_runs_to_the_end() {
     check_diagnostics_each(&[("$$\nx\n\ny", &[("unclosed-math", "$$")])]);
 }
 
-/// §6: `> $$⏎x⏎$$`.
+/// `> $$⏎x⏎$$`.
 #[test]
 fn display_math_ends_with_its_quote() {
     let source = "> $$\nx\n$$";
@@ -179,14 +179,14 @@ fn display_math_ends_with_its_quote() {
     check_diagnostics_each(&[(source, &[("unclosed-math", "$$"), ("unclosed-math", "$$")])]);
 }
 
-/// §2.8: every line ending is a line feed in the value.
+/// Every line ending is a line feed in the value.
 #[test]
 fn the_value_has_line_feeds() {
     check_same("$$\na\n\nb\n$$", "$$\r\na\r\n\r\nb\r\n$$");
     check_same("$$\na\n\nb\n$$", "$$\ra\r\rb\r$$");
 }
 
-/// §3: `$…$`, and `$$…$$` in display style.
+/// `$…$`, and `$$…$$` in display style.
 #[test]
 fn dollars_make_math() {
     inlines(&[
@@ -199,7 +199,7 @@ fn dollars_make_math() {
     ]);
 }
 
-/// §3: only the next run of equal length is tried as the closer.
+/// Only the next run of equal length is tried as the closer.
 #[test]
 fn the_next_run_of_equal_length_closes() {
     inlines(&[
@@ -210,7 +210,7 @@ fn the_next_run_of_equal_length_closes() {
     ]);
 }
 
-/// §3: content raw.
+/// Content raw.
 #[test]
 fn the_content_is_raw() {
     inlines(&[
@@ -223,13 +223,13 @@ fn the_content_is_raw() {
     ]);
 }
 
-/// §3: content is not blank.
+/// Content is not blank.
 #[test]
 fn blank_content_makes_no_math() {
     plain_text(&["a $ $ b", "a $  $", "a $$ $$ b"]);
 }
 
-/// §3: it may span lines of one paragraph.
+/// It may span lines of one paragraph.
 #[test]
 fn math_may_span_lines() {
     inlines(&[("a $b\nc$ d", r#""a " math("b\nc") " d""#)]);
@@ -245,7 +245,7 @@ fn math_may_span_lines() {
     check_same("a $b\nc$", "a $b\r\nc$");
 }
 
-/// §3: a `$` after an odd number of backslashes is no delimiter.
+/// A `$` after an odd number of backslashes is no delimiter.
 #[test]
 fn backslashes_escape_a_dollar() {
     inlines(&[
@@ -257,14 +257,14 @@ fn backslashes_escape_a_dollar() {
     ]);
 }
 
-/// §3: runs longer than two are text.
+/// Runs longer than two are text.
 #[test]
 fn longer_runs_are_text() {
     plain_text(&["a $$$b$$$ c", "a $$$b$$$$ c"]);
     inlines(&[("a $b$$$c$", r#""a " math("b$$$c")"#)]);
 }
 
-/// §3: not math if the content starts with a digit and the closing `$` has a blank before it or a digit after it.
+/// Not math if the content starts with a digit and the closing `$` has a blank before it or a digit after it.
 #[test]
 fn money_is_no_math() {
     plain_text(&[
@@ -283,7 +283,7 @@ fn money_is_no_math() {
     ]);
 }
 
-/// §3: refused, the opener is text and the refused closer may open.
+/// Refused, the opener is text and the refused closer may open.
 #[test]
 fn a_refused_closer_may_open() {
     inlines(&[
@@ -293,7 +293,7 @@ fn a_refused_closer_may_open() {
     ]);
 }
 
-/// §0: dollars and TeX.
+/// Dollars and TeX.
 #[test]
 fn spans_cover_the_dollars() {
     check_slices("a $b$ c $$d$$ e", "math", &["$b$", "$$d$$"]);
@@ -303,7 +303,7 @@ fn spans_cover_the_dollars() {
     check_slices("a $$\nx\n$$", "paragraph", &["a"]);
 }
 
-/// §0: off, dollars are text.
+/// Off, dollars are text.
 #[test]
 fn switched_off_dollars_are_text() {
     let off = Dialect::essay().without(Construct::Math);

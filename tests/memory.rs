@@ -42,7 +42,7 @@ struct Weight {
 
 fn weigh(source: &str) -> Weight {
     let mut document = None;
-    // Buffers kept from other texts would hide what this one takes; its own are no part of its tree.
+    // Buffers kept from other texts would hide what this one takes; its own are not part of its tree.
     essaymark::release_buffers();
     let info = measure(|| {
         document = Some(essaymark::parse(source));

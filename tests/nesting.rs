@@ -30,7 +30,7 @@ const STACK: usize = 512 << 10;
 
 /// Does to a document all that walks its tree.
 fn exercise(source: &str, dialect: Dialect) {
-    let (document, diagnostics) = essaymark::parse_with_diagnostics(source, &dialect);
+    let (document, diagnostics) = essaymark::parse_with_diagnostics(source, dialect);
     assert!(diagnostics.iter().all(|d| d.span.slice(source).is_some()));
     assert!(document.descendants().count() > 0);
     let copy = document.clone();

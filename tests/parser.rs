@@ -47,7 +47,7 @@ fn limited<'a>(source: &'a str, limits: Limits, code: &str) -> Document<'a> {
 fn a_parser_with_nothing_set_is_the_function() {
     for dialect in [Dialect::commonmark(), Dialect::gfm(), Dialect::essay()] {
         let parser = Parser::new(dialect);
-        assert_eq!(parser.parse(ESSAY), essaymark::parse_with(ESSAY, &dialect));
+        assert_eq!(parser.parse(ESSAY), essaymark::parse_with(ESSAY, dialect));
         assert_eq!(parser.parse(ESSAY).parser(), parser);
     }
     assert_eq!(Parser::default(), Parser::new(Dialect::essay()));
@@ -122,6 +122,20 @@ fn a_parse_that_is_not_stopped_is_any_other() {
     });
     assert_eq!(document.expect("it goes on"), parser.parse(ESSAY));
     assert!(asked > 1);
+}
+
+#[test]
+fn a_parse_that_may_be_stopped_has_diagnostics() {
+    let parser = Parser::default();
+    let source = "An [empty]() link.";
+    let both = parser.parse_with_diagnostics_unless(source, || false);
+    assert_eq!(both, Ok(parser.parse_with_diagnostics(source)));
+    assert!(both.is_ok_and(|(_, found)| found.len() == 1));
+    assert!(
+        parser
+            .parse_with_diagnostics_unless(source, || true)
+            .is_err()
+    );
 }
 
 #[test]

@@ -1,11 +1,11 @@
-//! §3: which inline wins where two could be.
+//! Which inline wins where two could be: `essaymark::guide::ground_rules`.
 
 #[path = "common/check.rs"]
 mod check;
 
 use check::{check, check_slices, inlines, plain_text};
 
-/// §3: code spans, math, autolinks, raw HTML, comments and wikilinks bind equally: the one that opens first wins.
+/// Code spans, math, autolinks, raw HTML, comments and wikilinks bind equally: the one that opens first wins.
 #[test]
 fn of_the_tightest_the_first_to_open_wins() {
     inlines(&[
@@ -33,7 +33,7 @@ fn of_the_tightest_the_first_to_open_wins() {
     ]);
 }
 
-/// §3: one that does not close leaves its opener as text, and others may open after it.
+/// One that does not close leaves its opener as text, and others may open after it.
 #[test]
 fn an_opener_without_a_closer_is_text() {
     inlines(&[
@@ -44,7 +44,7 @@ fn an_opener_without_a_closer_is_text() {
     ]);
 }
 
-/// §3: then links, images, footnotes.
+/// Then links, images, footnotes.
 #[test]
 fn the_tightest_bind_tighter_than_links() {
     inlines(&[
@@ -57,7 +57,7 @@ fn the_tightest_bind_tighter_than_links() {
     ]);
 }
 
-/// §3: then emphasis and its kin.
+/// Then emphasis and its like.
 #[test]
 fn links_bind_tighter_than_emphasis() {
     inlines(&[
@@ -72,7 +72,7 @@ fn links_bind_tighter_than_emphasis() {
     ]);
 }
 
-/// §3: of emphasis, strikethrough and highlight the delimiter stack decides, as in CommonMark.
+/// Of emphasis, strikethrough and highlight the delimiter stack decides, as in CommonMark.
 #[test]
 fn delimiters_that_cross_are_text() {
     inlines(&[
@@ -82,7 +82,7 @@ fn delimiters_that_cross_are_text() {
     ]);
 }
 
-/// §3: literal autolinks are found last, in what is still text outside links.
+/// Literal autolinks are found last, in what is still text outside links.
 #[test]
 fn literal_autolinks_are_found_last() {
     inlines(&[
@@ -120,7 +120,7 @@ fn escapes_work_in_text_only() {
     ]);
 }
 
-/// §0: delimiters that did not pair do not split a run of text.
+/// Delimiters that did not pair do not split a run of text.
 #[test]
 fn unpaired_delimiters_do_not_split_text() {
     plain_text(&[
@@ -159,7 +159,7 @@ fn unpaired_delimiters_do_not_split_text() {
     check_slices("a * b_c [d] e & f", "text", &["a * b_c [d] e & f"]);
 }
 
-/// §0: a line break is a node of its own, so text never crosses one.
+/// A line break is a node of its own, so text never crosses one.
 #[test]
 fn text_never_crosses_a_line() {
     check(

@@ -227,7 +227,7 @@ fn dialects() -> impl Strategy<Value = Dialect> {
         2 => Just(Dialect::essay()),
         1 => Just(Dialect::gfm()),
         1 => Just(Dialect::commonmark()),
-        4 => subsequence(&Construct::ALL[..], 0..=Construct::ALL.len())
+        4 => subsequence(Construct::ALL, 0..=Construct::ALL.len())
             .prop_map(Dialect::from_iter),
     ]
 }
@@ -279,20 +279,20 @@ proptest! {
     /// Spans are in bounds, on character boundaries, nested and ordered.
     #[test]
     fn trees_are_sound(source in texts(), dialect in dialects()) {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         assert_tree(&source, &document);
     }
 
     #[test]
     fn parsing_is_deterministic(source in texts(), dialect in dialects()) {
-        prop_assert_eq!(parse_with(&source, &dialect), parse_with(&source, &dialect));
+        prop_assert_eq!(parse_with(&source, dialect), parse_with(&source, dialect));
     }
 
     /// Asking for diagnostics changes nothing, and they point into the source, in its order.
     #[test]
     fn diagnostics_point_into_the_source(source in texts(), dialect in dialects()) {
-        let (document, diagnostics) = parse_with_diagnostics(&source, &dialect);
-        prop_assert_eq!(&document, &parse_with(&source, &dialect));
+        let (document, diagnostics) = parse_with_diagnostics(&source, dialect);
+        prop_assert_eq!(&document, &parse_with(&source, dialect));
         prop_assert_eq!(&diagnostics, &document.diagnostics());
         prop_assert!(diagnostics.is_sorted_by_key(|diagnostic| diagnostic.span.start));
         for diagnostic in &diagnostics {
@@ -304,7 +304,7 @@ proptest! {
 
     #[test]
     fn owned_documents_are_equal(source in texts(), dialect in dialects()) {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         prop_assert_eq!(document.clone().into_owned(), document);
     }
 
@@ -312,11 +312,11 @@ proptest! {
     #[test]
     fn line_ends_do_not_matter(source in texts(), dialect in dialects()) {
         let lf = source.replace("\r\n", "\n").replace('\r', "\n");
-        let expected = parse_with(&lf, &dialect);
+        let expected = parse_with(&lf, dialect);
         for end in ["\r\n", "\r"] {
             let source = lf.replace('\n', end);
-            let mut document = parse_with(&source, &dialect);
-            // The header is raw, so it keeps its line ends; all else is the same.
+            let mut document = parse_with(&source, dialect);
+            // Front matter is raw, so it keeps its line ends; all else is the same.
             let header = document.front_matter.as_ref().map(|header| header.value.replace(end, "\n"));
             prop_assert_eq!(header.as_deref(), expected.front_matter.as_ref().map(|header| &*header.value));
             document.front_matter.clone_from(&expected.front_matter);
@@ -331,7 +331,7 @@ proptest! {
     /// Untrusted HTML is well-formed and holds nothing that acts.
     #[test]
     fn untrusted_html_is_harmless(source in texts(), dialect in dialects()) {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         let _ = Html::trusted().render(&document).unwrap();
         assert_harmless(&Html::untrusted().render(&document).unwrap());
     }
@@ -339,7 +339,7 @@ proptest! {
     /// Words that mean nothing come out as they went in.
     #[test]
     fn plain_words_stay(source in "[a-z]{1,8}( [a-z]{1,8}){0,20}", dialect in dialects()) {
-        let html = Html::trusted().render(&parse_with(&source, &dialect)).unwrap();
+        let html = Html::trusted().render(&parse_with(&source, dialect)).unwrap();
         prop_assert_eq!(html, format!("<p>{source}</p>\n"));
     }
 }
@@ -357,7 +357,7 @@ mod serde {
         /// Also those that nest as deep as they may: readers commonly stop at 128 levels of JSON.
         #[test]
         fn documents_survive_json(source in texts(), dialect in dialects()) {
-            let document = parse_with(&source, &dialect);
+            let document = parse_with(&source, dialect);
             let json = serde_json::to_string(&document).unwrap();
             let read: Document<'_> = serde_json::from_str(&json).unwrap();
             prop_assert_eq!(read, document);

@@ -4,9 +4,10 @@
 mod render_support;
 
 use essaymark::ast::{
-    Admonition, Block, BlockQuote, Document, Inline, InlineNote, List, ListItem, ListKind, Strong,
-    Table, TableCell, TableGroup, Text, sample,
+    Admonition, Block, BlockQuote, Document, FrontMatter, Inline, InlineNote, List, ListItem,
+    ListKind, Strong, Table, TableCell, TableGroup, Text, sample,
 };
+use essaymark::render::html::StartTag;
 use essaymark::render::{self, Cx, Format, Html, Render, Stock, TablePart};
 use insta::assert_snapshot;
 use render_support::{em, item, line, link, paragraph, row, strong, text};
@@ -36,6 +37,32 @@ impl Render for Loud {
         cx.escaped(&n.value.to_uppercase());
         Ok(())
     }
+}
+
+/// A page that begins with what its front matter says.
+struct Titled;
+
+impl Render for Titled {
+    type Format = Html;
+
+    fn front_matter(&mut self, n: &FrontMatter<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
+        cx.out.raw("<pre>");
+        cx.escaped(&n.value);
+        cx.out.raw("</pre>\n");
+        Ok(())
+    }
+}
+
+#[test]
+fn the_front_matter_is_a_node_like_others() {
+    let doc = essaymark::parse("---\ntitle: A & B\n---\nText.");
+    let html = |r: &mut dyn Render<Format = Html>| Html::trusted().render_with(r, &doc);
+    assert_snapshot!(html(&mut Titled).unwrap(), @r"
+    <pre>title: A &amp; B
+    </pre>
+    <p>Text.</p>
+    ");
+    assert_snapshot!(html(&mut Stock::new()).unwrap(), @"<p>Text.</p>");
 }
 
 /// Strong text in everything that can hold it.
@@ -113,9 +140,12 @@ impl Render for Quoted {
     type Format = Html;
 
     fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
-        cx.out.raw("<q");
-        Html::attributes("a&b \"c", n.attributes.as_deref(), None, cx);
-        cx.out.raw(">");
+        StartTag::new("q")
+            .class("a&b \"c")
+            .attribute("href", "<&")
+            .attributes(n.attributes.as_deref())
+            .block_id(n.block_id.as_deref())
+            .write(cx);
         Ok(())
     }
 }
@@ -124,7 +154,15 @@ impl Render for Quoted {
 fn a_class_of_an_override_is_escaped_once() {
     let quote = Block::BlockQuote(BlockQuote::new(vec![]));
     let html = Html::trusted().render_with(&mut Quoted, &quote).unwrap();
-    assert_eq!(html, "<q class=\"a&amp;b &quot;c\">");
+    assert_eq!(html, "<q href=\"&lt;&amp;\" class=\"a&amp;b &quot;c\">");
+}
+
+#[test]
+fn an_attribute_of_an_override_stands_once() {
+    let doc = essaymark::parse("> q\n\n{#a .b HREF=c style=d} ^e\n");
+    let html = |html: Html| html.render_with(&mut Quoted, &doc).unwrap();
+    assert_snapshot!(html(Html::trusted()), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="a" style="d"><span id="^e"></span>"#);
+    assert_snapshot!(html(Html::untrusted().with_id_prefix("p-")), @r#"<q href="&lt;&amp;" class="a&amp;b &quot;c b" id="p-a"><span id="p-^e"></span>"#);
 }
 
 #[test]

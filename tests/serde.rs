@@ -11,10 +11,11 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use essaymark::ast::{
-    Admonition, Attribute, Attributes, Block, Document, Heading, Inline, List, ListItem, ListKind,
-    Text, sample,
+    Admonition, AdmonitionKind, Attribute, Attributes, Block, Document, Heading, Inline, List,
+    ListItem, ListKind, Text, sample,
 };
 
+use essaymark::Construct;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -153,6 +154,32 @@ fn every_kind_of_node_survives() {
     assert_eq!(
         serde_json::from_str::<Document<'_>>(&pretty).unwrap(),
         sample()
+    );
+}
+
+#[test]
+fn a_construct_is_written_by_its_name() {
+    for &construct in Construct::ALL {
+        let value = serde_json::to_value(construct).unwrap();
+        assert_eq!(value, construct.name());
+        assert_eq!(value, construct.to_string());
+    }
+}
+
+#[test]
+fn a_kind_of_admonition_is_written_by_its_name() {
+    let names = AdmonitionKind::ALL
+        .iter()
+        .map(|kind| kind.name().unwrap_or("custom"));
+    let values = AdmonitionKind::ALL.iter().map(serde_json::to_value);
+    for (name, value) in names.clone().zip(values) {
+        assert_eq!(value.unwrap(), name);
+        let kind = AdmonitionKind::from_word(name);
+        assert_eq!(kind.name().unwrap_or("custom"), name);
+    }
+    assert_eq!(
+        names.collect::<BTreeSet<_>>().len(),
+        AdmonitionKind::ALL.len()
     );
 }
 

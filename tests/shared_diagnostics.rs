@@ -1,5 +1,5 @@
-//! What the remarks say of real essays, where they are at hand (a folder `shared/essays` beside the repository): the
-//! count by code is printed, and the mistakes known to be in two of them must be found.
+//! What the diagnostics say about real essays, where there are any (a folder `shared/essays` beside the repository):
+//! the count by code is printed, and the mistakes known to be in two of them must be found.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! §2.2: spoilers.
+//! Spoilers: `essaymark::guide::spoiler`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_as, check_each, check_slices};
 use essaymark::{Construct, Dialect};
 
-/// §2.2: the rest of the quote is the spoiler's blocks; a `!` on each line is dropped.
+/// The rest of the quote is the spoiler's blocks; a `!` on each line is dropped.
 #[test]
 fn a_quote_that_begins_with_a_mark_hides_its_blocks() {
     check(
@@ -19,7 +19,7 @@ fn a_quote_that_begins_with_a_mark_hides_its_blocks() {
     );
 }
 
-/// §2.2: `!` followed by a blank or the line's end.
+/// `!` followed by a blank or the line's end.
 #[test]
 fn a_blank_or_the_line_end_follows_the_mark() {
     let spoiler = "spoiler\n  paragraph: \"a\"";
@@ -34,7 +34,7 @@ fn a_blank_or_the_line_end_follows_the_mark() {
     ]);
 }
 
-/// §2.2: without a blank it is an ordinary quote.
+/// Without a blank it is an ordinary quote.
 #[test]
 fn a_mark_that_touches_text_hides_nothing() {
     check_each(&[
@@ -48,7 +48,7 @@ fn a_mark_that_touches_text_hides_nothing() {
     ]);
 }
 
-/// §2.2: a block quote whose *first* line begins so.
+/// A block quote whose *first* line begins so.
 #[test]
 fn a_mark_on_a_later_line_of_a_quote_is_text() {
     check_each(&[
@@ -64,7 +64,7 @@ fn a_mark_on_a_later_line_of_a_quote_is_text() {
     ]);
 }
 
-/// §2.2: `!` on a later line of an admonition is text.
+/// `!` on a later line of an admonition is text.
 #[test]
 fn a_mark_on_a_later_line_of_an_admonition_is_text() {
     check(
@@ -77,13 +77,13 @@ fn a_mark_on_a_later_line_of_an_admonition_is_text() {
     );
 }
 
-/// §2.2: a spoiler's first line is never an admonition head.
+/// A spoiler's first line is never an admonition head.
 #[test]
 fn a_spoiler_is_no_admonition() {
     check("> ! [!note] T", "spoiler\n  paragraph: \"[!note] T\"");
 }
 
-/// §2.2: other lines are taken as they are and stay in the spoiler.
+/// Other lines are taken as they are and stay in the spoiler.
 #[test]
 fn lines_without_a_mark_stay_in_the_spoiler() {
     check_each(&[
@@ -107,7 +107,7 @@ fn lines_without_a_mark_stay_in_the_spoiler() {
     ]);
 }
 
-/// §2.2: a `!` at the line's end is dropped, and leaves a blank line.
+/// A `!` at the line's end is dropped, and leaves a blank line.
 #[test]
 fn a_mark_alone_is_a_blank_line() {
     check(
@@ -120,7 +120,7 @@ fn a_mark_alone_is_a_blank_line() {
     );
 }
 
-/// §2.2: one `!` is dropped from a line, with one blank.
+/// One `!` is dropped from a line, with one blank.
 #[test]
 fn only_one_mark_and_one_blank_are_dropped() {
     check_each(&[
@@ -136,13 +136,13 @@ fn only_one_mark_and_one_blank_are_dropped() {
     ]);
 }
 
-/// §2.2: the mark is looked for after the `>`, with or without a blank between.
+/// The mark is looked for after the `>`, with or without a blank between.
 #[test]
 fn every_line_may_do_without_the_blank_after_the_quote_mark() {
     check(">! a\n>! b", "spoiler\n  paragraph: \"a\" softbreak \"b\"");
 }
 
-/// §2.2: the blocks of a spoiler are blocks like any others.
+/// The blocks of a spoiler are blocks like any others.
 #[test]
 fn a_spoiler_holds_any_blocks() {
     check_each(&[
@@ -163,7 +163,7 @@ fn a_spoiler_holds_any_blocks() {
     ]);
 }
 
-/// §2.2: a spoiler's mark is dropped once; what follows belongs to the quote inside.
+/// A spoiler's mark is dropped once; what follows belongs to the quote inside.
 #[test]
 fn a_quote_in_a_spoiler_keeps_its_own_marks() {
     check(
@@ -176,7 +176,7 @@ fn a_quote_in_a_spoiler_keeps_its_own_marks() {
     );
 }
 
-/// §2.2, CommonMark: a lazy line has no `>` and so no mark.
+/// CommonMark: a lazy line has no `>` and so no mark.
 #[test]
 fn lazy_lines_continue_a_paragraph_as_they_are() {
     check_each(&[
@@ -188,7 +188,7 @@ fn lazy_lines_continue_a_paragraph_as_they_are() {
     ]);
 }
 
-/// §2.2, CommonMark: a blank line ends a quote.
+/// CommonMark: a blank line ends a quote.
 #[test]
 fn a_blank_line_parts_two_spoilers() {
     check(
@@ -202,7 +202,7 @@ fn a_blank_line_parts_two_spoilers() {
     );
 }
 
-/// §0: from the first marker to the end of the last line.
+/// From the first marker to the end of the last line.
 #[test]
 fn spans_cover_the_marks() {
     let source = " > ! a\n > ! *b*\n\nc";
@@ -211,7 +211,7 @@ fn spans_cover_the_marks() {
     check_slices(source, "text", &["a", "b", "c"]);
 }
 
-/// §0: off, it is a quote with text.
+/// Off, it is a quote with text.
 #[test]
 fn switched_off_it_is_a_quote() {
     check_as(

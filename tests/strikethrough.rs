@@ -1,4 +1,4 @@
-//! §3: strikethrough, as GFM has it.
+//! Strikethrough, as GFM has it: `essaymark::guide::strikethrough`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: `~~text~~`, `~text~`.
+/// `~~text~~`, `~text~`.
 #[test]
 fn one_or_two_tildes_strike_out() {
     inlines(&[
@@ -37,13 +37,13 @@ fn other_runs_are_text() {
     check("~~a\n\nb~~", "paragraph: \"~~a\"\nparagraph: \"b~~\"");
 }
 
-/// §0: with its delimiters.
+/// With its delimiters.
 #[test]
 fn spans_cover_the_delimiters() {
     check_slices("a ~~b~~ ~c~", "strikethrough", &["~~b~~", "~c~"]);
 }
 
-/// §0: GFM has it; off, it is text.
+/// GFM has it; off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     inlines_as(Dialect::gfm(), &[("~~a~~", r#"strikethrough("a")"#)]);

@@ -1,4 +1,4 @@
-//! §2.5: subtitles.
+//! Subtitles: `essaymark::guide::subtitle`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_as, check_each, check_slices, inlines, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §2.5: a paragraph's first line beginning `Subtitle:` and a blank, with inline content.
+/// A paragraph's first line beginning `Subtitle:` and a blank, with inline content.
 #[test]
 fn the_cue_and_a_blank_make_a_subtitle() {
     check_each(&[
@@ -22,7 +22,7 @@ fn the_cue_and_a_blank_make_a_subtitle() {
     ]);
 }
 
-/// §2.5: anything else is a paragraph.
+/// Anything else is a paragraph.
 #[test]
 fn what_only_resembles_the_cue_is_text() {
     plain_text(&[
@@ -40,7 +40,7 @@ fn what_only_resembles_the_cue_is_text() {
     check("    Subtitle: a", "code_block indented: \"Subtitle: a\"");
 }
 
-/// §2.5: that line alone; other lines start a new paragraph.
+/// That line alone; other lines start a new paragraph.
 #[test]
 fn a_subtitle_is_one_line() {
     check_each(&[
@@ -58,7 +58,7 @@ fn a_subtitle_is_one_line() {
     ]);
 }
 
-/// §2.5: a following `---`, `===`, `:` line, delimiter row or lazy line never refers to it.
+/// A following `---`, `===`, `:` line, delimiter row or lazy line never refers to it.
 #[test]
 fn nothing_below_refers_to_it() {
     check_each(&[
@@ -81,7 +81,7 @@ fn nothing_below_refers_to_it() {
     ]);
 }
 
-/// §2.5: it cannot interrupt a paragraph.
+/// It cannot interrupt a paragraph.
 #[test]
 fn it_does_not_interrupt_a_paragraph() {
     check_each(&[
@@ -96,7 +96,7 @@ fn it_does_not_interrupt_a_paragraph() {
     ]);
 }
 
-/// §2.5: anywhere a paragraph may stand.
+/// Anywhere a paragraph may stand.
 #[test]
 fn it_stands_in_any_container() {
     check_each(&[
@@ -118,7 +118,7 @@ fn it_stands_in_any_container() {
     ]);
 }
 
-/// §2.10: only a heading or a paragraph takes attributes at its end; those alone below belong to the block before them.
+/// Only a heading or a paragraph takes attributes at its end; those alone below belong to the block before them.
 #[test]
 fn attributes_stand_below_it() {
     check_each(&[
@@ -128,7 +128,7 @@ fn attributes_stand_below_it() {
     ]);
 }
 
-/// §0: the line from the cue to its last character.
+/// The line from the cue to its last character.
 #[test]
 fn spans_cover_the_line() {
     check_slices(
@@ -138,7 +138,7 @@ fn spans_cover_the_line() {
     );
 }
 
-/// §0: off, it is a paragraph.
+/// Off, it is a paragraph.
 #[test]
 fn switched_off_it_is_a_paragraph() {
     check_as(

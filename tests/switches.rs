@@ -1,4 +1,4 @@
-//! §0: switches and presets.
+//! Switches and presets: `essaymark::Dialect`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -83,7 +83,7 @@ const OFF: [(Construct, &str, &str); 21] = [
     ),
 ];
 
-/// §0: a construct that is off: its marks are text. And on, they are not.
+/// The marks of a construct that is off are text; those of one that is on are not.
 #[test]
 fn the_marks_of_what_is_off_are_text() {
     let all = Dialect::essay().with(Construct::CjkEmphasis);
@@ -94,7 +94,7 @@ fn the_marks_of_what_is_off_are_text() {
     }
 }
 
-/// §0: with one construct alone on, it is there.
+/// With one construct alone on, it is there.
 #[test]
 fn each_construct_stands_alone() {
     for (construct, source, expected) in OFF {
@@ -107,7 +107,7 @@ fn each_construct_stands_alone() {
     }
 }
 
-/// §0: what is off says nothing.
+/// What is off says nothing.
 #[test]
 fn what_is_off_is_not_reported() {
     let essay = Dialect::essay();
@@ -127,7 +127,7 @@ fn what_is_off_is_not_reported() {
     }
 }
 
-/// §0: `commonmark` has nothing but CommonMark.
+/// `commonmark` has nothing but CommonMark.
 #[test]
 fn commonmark_has_no_construct() {
     let commonmark = Dialect::commonmark();
@@ -153,7 +153,7 @@ fn commonmark_has_no_construct() {
     );
 }
 
-/// §0: the GFM set.
+/// The GFM set.
 #[test]
 fn gfm_has_five() {
     let constructs: Vec<_> = Dialect::gfm().constructs().collect();
@@ -175,12 +175,12 @@ fn gfm_has_five() {
     );
 }
 
-/// §0: the essay preset is the default, and has everything but what is marked off by default.
+/// The essay preset is the default, and has everything but what is marked off by default.
 #[test]
 fn essay_has_all_but_cjk_emphasis() {
     let essay = Dialect::essay();
     assert_eq!(Dialect::default(), essay);
-    for construct in Construct::ALL {
+    for &construct in Construct::ALL {
         assert_eq!(
             essay.has(construct),
             construct != Construct::CjkEmphasis,
@@ -190,7 +190,7 @@ fn essay_has_all_but_cjk_emphasis() {
     assert_eq!(parse("a").dialect(), essay);
 }
 
-/// §0: with all off, the dialect's blocks are CommonMark's.
+/// With all off, the dialect's blocks are CommonMark's.
 #[test]
 fn the_dialect_s_blocks_are_commonmark_s_with_all_off() {
     let commonmark = Dialect::commonmark();

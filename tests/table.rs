@@ -1,4 +1,4 @@
-//! §2.6: tables.
+//! Tables: `essaymark::guide::table`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_as, check_diagnostics_each, check_each, check_slices, no_diagnostics};
 use essaymark::{Construct, Dialect};
 
-/// §2.6: GFM tables.
+/// GFM tables.
 #[test]
 fn a_head_a_delimiter_row_and_rows() {
     check(
@@ -90,7 +90,7 @@ fn other_blocks_end_a_table() {
     ]);
 }
 
-/// §0: a row is no paragraph, so it is never lazy.
+/// A row is not a paragraph, so it is never lazy.
 #[test]
 fn a_row_is_never_lazy() {
     check(
@@ -104,7 +104,7 @@ fn a_row_is_never_lazy() {
     );
 }
 
-/// §0: the delimiter row is tried after a setext underline, and before a thematic break and a list item.
+/// The delimiter row is tried after a setext underline, and before a thematic break and a list item.
 #[test]
 fn a_delimiter_row_has_its_place_among_block_starts() {
     check_each(&[
@@ -117,7 +117,7 @@ fn a_delimiter_row_has_its_place_among_block_starts() {
     ]);
 }
 
-/// §2.6: a body row of `===` cells ends a row group.
+/// A body row of `===` cells ends a row group.
 #[test]
 fn a_row_of_equals_signs_parts_groups() {
     let two = "table | --- | --- |\n  head | \"a\" | \"b\" |\n  group\n  row  | \"1\" | \"2\" |\n  group\n  row  | \"3\" | \"4\" |";
@@ -130,7 +130,7 @@ fn a_row_of_equals_signs_parts_groups() {
     ]);
 }
 
-/// §2.6: a first, last or doubled divider makes no empty group.
+/// A first, last or doubled divider makes no empty group.
 #[test]
 fn there_are_no_empty_groups() {
     let one = "table | --- |\n  head | \"a\" |\n  row  | \"1\" |";
@@ -145,7 +145,7 @@ fn there_are_no_empty_groups() {
     ]);
 }
 
-/// §2.6: every written cell is exactly `===`.
+/// Every written cell is exactly `===`.
 #[test]
 fn other_rows_with_equals_signs_are_rows() {
     check(
@@ -162,7 +162,7 @@ fn other_rows_with_equals_signs_are_rows() {
     );
 }
 
-/// §2.6: a complete `[[…]]` does not split at `|`, in the body and in the head.
+/// A complete `[[…]]` does not split at `|`, in the body and in the head.
 #[test]
 fn a_wikilink_does_not_split_at_its_pipe() {
     check_each(&[
@@ -177,7 +177,7 @@ fn a_wikilink_does_not_split_at_its_pipe() {
     ]);
 }
 
-/// §2.6: a `[[` that is not closed in its line does.
+/// A `[[` that is not closed in its line does.
 #[test]
 fn an_incomplete_wikilink_splits() {
     check(
@@ -190,7 +190,7 @@ fn an_incomplete_wikilink_splits() {
     );
 }
 
-/// §3: `\|` never separates a wikilink's parts, but in a table cell it does.
+/// `\|` never separates a wikilink's parts, but in a table cell it does.
 #[test]
 fn an_escaped_pipe_separates_a_wikilink_in_a_cell() {
     check(
@@ -202,7 +202,7 @@ fn an_escaped_pipe_separates_a_wikilink_in_a_cell() {
     );
 }
 
-/// §2.6: GFM's rule for code spans stays.
+/// GFM's rule for code spans stays.
 #[test]
 fn pipes_in_code_need_an_escape() {
     check(
@@ -217,7 +217,7 @@ fn pipes_in_code_need_an_escape() {
     );
 }
 
-/// §2.6: `Table:` and a blank, `:` and a blank, or only `{…}` or `^id`, ends a table directly above it.
+/// `Table:` and a blank, `:` and a blank, or only `{…}` or `^id`, ends a table directly above it.
 #[test]
 fn some_lines_end_a_table() {
     let table = "table | --- |\n  head | \"a\" |\n  row  | \"1\" |";
@@ -253,7 +253,7 @@ fn some_lines_end_a_table() {
     ]);
 }
 
-/// §2.6: and no others.
+/// And no others.
 #[test]
 fn other_lines_are_rows() {
     let with = |row: &str| format!("table | --- |\n  head | \"a\" |\n  row  | {row} |");
@@ -269,7 +269,7 @@ fn other_lines_are_rows() {
     ]);
 }
 
-/// §2.6: in containers.
+/// In containers.
 #[test]
 fn tables_stand_in_containers() {
     check_each(&[
@@ -288,7 +288,7 @@ fn tables_stand_in_containers() {
     ]);
 }
 
-/// §0: spans of the table, its rows and its cells.
+/// Spans of the table, its rows and its cells.
 #[test]
 fn spans_cover_the_parts() {
     let source = "> | a | *b* |\n> |---|---|\n> | 1 |  |\n> | === |\n> | 2 | 3 | \n\n";
@@ -306,7 +306,7 @@ fn spans_cover_the_parts() {
     check_slices(source, "table_cell", &["a", "*b*", "1", "", "2", "3"]);
 }
 
-/// §0: off, rows are text; without row groups `===` is a cell and `|` splits a wikilink.
+/// Off, rows are text; without row groups `===` is a cell and `|` splits a wikilink.
 #[test]
 fn switched_off_it_is_text_or_gfm() {
     let essay = Dialect::essay();

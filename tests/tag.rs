@@ -1,4 +1,4 @@
-//! §3: tags.
+//! Tags: `essaymark::guide::tag`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_each, check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: letters, digits, `_`, `-`, `/`, pictographs.
+/// Letters, digits, `_`, `-`, `/`, pictographs.
 #[test]
 fn a_hash_and_a_word() {
     inlines(&[
@@ -24,7 +24,7 @@ fn a_hash_and_a_word() {
     ]);
 }
 
-/// §3: at least one letter or pictograph.
+/// At least one letter or pictograph.
 #[test]
 fn numbers_are_no_tags() {
     plain_text(&[
@@ -32,7 +32,7 @@ fn numbers_are_no_tags() {
     ]);
 }
 
-/// §3: at the start of an inline container or after a blank.
+/// At the start of an inline container or after a blank.
 #[test]
 fn a_tag_stands_after_a_blank() {
     plain_text(&["x#a", "(#a)", "\"#a\"", "x/#a", "x\u{a0}#a"]);
@@ -46,8 +46,7 @@ fn a_tag_stands_after_a_blank() {
     ]);
 }
 
-/// §3: "at the start of an inline container or after a blank". The start of a later line is neither by the letter; as a
-/// line end is white space to a reader, it is taken to count.
+/// The start of a later line counts as well: to a reader a line ending is white space.
 #[test]
 fn a_tag_may_begin_a_line() {
     inlines(&[
@@ -56,7 +55,35 @@ fn a_tag_may_begin_a_line() {
     ]);
 }
 
-/// §3: trailing `/` and `-` are not part; other characters end it.
+/// The letters of Indic scripts have marks.
+#[test]
+fn marks_belong_to_letters() {
+    inlines(&[
+        ("#हिन्दी x", "tag(\"हिन\\u{94d}दी\") \" x\""),
+        ("#e\u{301}", "tag(\"e\\u{301}\")"),
+    ]);
+}
+
+/// What is not a tag in the end leaves the emphasis around it alone.
+#[test]
+fn underscores_around_it_are_emphasis() {
+    inlines(&[
+        ("_#a_", r#"emphasis(tag("a"))"#),
+        ("__#a__", r#"strong(tag("a"))"#),
+        ("_x #a_b_ y", r#"emphasis("x " tag("a_b")) " y""#),
+        ("_x #a_", r#"emphasis("x " tag("a"))"#),
+        ("#a_", r#"tag("a_")"#),
+        ("x #a_ y", r#""x " tag("a_") " y""#),
+        ("_ #a_", r#""_ " tag("a_")"#),
+        ("[_#a_](/u)", r##"link(/u emphasis("#a"))"##),
+        ("![_#a_](u)", r##"image(u emphasis("#a"))"##),
+        ("[#_a_](/u)", r##"link(/u "#" emphasis("a"))"##),
+        ("x=#_b_", r##""x=#" emphasis("b")"##),
+        (r"\*#_b_", r##""*#" emphasis("b")"##),
+    ]);
+}
+
+/// Trailing `/` and `-` are not part; other characters end it.
 #[test]
 fn other_characters_end_it() {
     inlines(&[
@@ -71,7 +98,7 @@ fn other_characters_end_it() {
     ]);
 }
 
-/// §3: never inside a link's text.
+/// Never inside a link's text.
 #[test]
 fn a_link_s_text_holds_no_tag() {
     inlines(&[
@@ -104,7 +131,7 @@ fn other_readings_come_first() {
     ]);
 }
 
-/// §3: every inline container may begin with one.
+/// Every inline container may begin with one.
 #[test]
 fn it_begins_any_inline_container() {
     check_each(&[
@@ -123,13 +150,13 @@ fn it_begins_any_inline_container() {
     ]);
 }
 
-/// §0: with its `#`.
+/// With its `#`.
 #[test]
 fn spans_cover_the_hash() {
     check_slices("x #a/b- #😀", "tag", &["#a/b", "#😀"]);
 }
 
-/// §0: off, it is text.
+/// Off, it is text.
 #[test]
 fn switched_off_it_is_text() {
     inlines_as(

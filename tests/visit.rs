@@ -36,8 +36,8 @@ const NAMES: [&str; 48] = [
     "hard_break",
     "heading",
     "highlight",
-    "html",
     "html_block",
+    "html_inline",
     "image",
     "inline_note",
     "link",
@@ -76,7 +76,7 @@ fn all_ways_through_the_sample_agree() {
     ways_through::check(&sample()).unwrap();
 }
 
-/// The texts that a walk comes to.
+/// The texts that a walk visits.
 #[derive(Default)]
 struct Words(Vec<String>);
 

@@ -1,4 +1,4 @@
-//! §3: wikilinks and embeds.
+//! Wikilinks and embeds: `essaymark::guide::wikilink`.
 
 #[path = "common/check.rs"]
 mod check;
@@ -6,7 +6,7 @@ mod check;
 use check::{check, check_slices, inlines, inlines_as, plain_text};
 use essaymark::{Construct, Dialect};
 
-/// §3: `[[target#section|alias]]`.
+/// `[[target#section|alias]]`.
 #[test]
 fn a_target_a_section_and_an_alias() {
     inlines(&[
@@ -20,7 +20,7 @@ fn a_target_a_section_and_an_alias() {
     ]);
 }
 
-/// §3: section: `#heading`, `#^block`.
+/// Section: `#heading`, `#^block`.
 #[test]
 fn a_section_is_a_heading_or_a_block() {
     inlines(&[
@@ -29,7 +29,7 @@ fn a_section_is_a_heading_or_a_block() {
         ("[[a#^b]]", r#"wikilink("a" block="b")"#),
         ("[[#^b|c]]", r#"wikilink("" block="b" alias="c")"#),
         ("![[a#^b]]", r#"embed("a" block="b")"#),
-        // An escaped mark is none.
+        // An escaped mark does not count.
         (r"[[a#\^b]]", r#"wikilink("a" section="^b")"#),
         ("[[a#&#94;b]]", r#"wikilink("a" section="^b")"#),
         ("[[a#^]]", r#"wikilink("a" section="^")"#),
@@ -37,7 +37,7 @@ fn a_section_is_a_heading_or_a_block() {
     ]);
 }
 
-/// §3: the target may be a URL, spaces allowed.
+/// The target may be a URL, spaces allowed.
 #[test]
 fn a_target_may_be_a_url_and_have_spaces() {
     inlines(&[
@@ -49,7 +49,7 @@ fn a_target_may_be_a_url_and_have_spaces() {
     ]);
 }
 
-/// §3: the target ends at the first unescaped `|` or `#`.
+/// The target ends at the first unescaped `|` or `#`.
 #[test]
 fn the_first_separator_counts() {
     inlines(&[
@@ -60,7 +60,7 @@ fn the_first_separator_counts() {
     ]);
 }
 
-/// §3: escapes and character references are decoded in all parts.
+/// Escapes and character references are decoded in all parts.
 #[test]
 fn all_parts_are_decoded() {
     inlines(&[
@@ -74,7 +74,7 @@ fn all_parts_are_decoded() {
     ]);
 }
 
-/// §3: `\|` never separates (but in a table cell, where it does: see the tests of tables).
+/// `\|` never separates (but in a table cell, where it does: see the tests of tables).
 #[test]
 fn an_escaped_pipe_does_not_separate() {
     inlines(&[
@@ -83,7 +83,7 @@ fn an_escaped_pipe_does_not_separate() {
     ]);
 }
 
-/// §3: one line, no unescaped brackets inside.
+/// One line, no unescaped brackets inside.
 #[test]
 fn brackets_and_line_ends_are_not_allowed_inside() {
     plain_text(&["[[a[b]]", "[[a]b]]", "[[a] ]", "[[a", "[ [a]]", "[[[[a"]);
@@ -96,19 +96,19 @@ fn brackets_and_line_ends_are_not_allowed_inside() {
     ]);
 }
 
-/// §3: at least a target or a section is needed, else text.
+/// At least a target or a section is needed, else text.
 #[test]
 fn an_empty_wikilink_is_text() {
     plain_text(&["[[]]", "[[ ]]", "[[|a]]", "![[]]", "![[|300]]"]);
 }
 
-/// §3: inlines are not looked for inside.
+/// Inlines are not looked for inside.
 #[test]
 fn parts_are_plain() {
     inlines(&[("[[*a*|`b` $c$]]", r#"wikilink("*a*" alias="`b` $c$")"#)]);
 }
 
-/// §3: `[[x]](/u)` is a wikilink and text; `[[x] y](/u)` is a link.
+/// `[[x]](/u)` is a wikilink and text; `[[x] y](/u)` is a link.
 #[test]
 fn a_destination_after_it_is_text() {
     inlines(&[
@@ -122,7 +122,7 @@ fn a_destination_after_it_is_text() {
     );
 }
 
-/// §3: a wikilink is a link: a link around it is text.
+/// A wikilink is a link: a link around it is text.
 #[test]
 fn a_link_around_it_is_text() {
     inlines(&[
@@ -134,13 +134,13 @@ fn a_link_around_it_is_text() {
     ]);
 }
 
-/// §3: an embed is no link, so a link may hold it, as it may an image.
+/// An embed is not a link, so a link may hold it, as it may an image.
 #[test]
 fn a_link_may_hold_an_embed() {
     inlines(&[("[a ![[b]]](/u)", r#"link(/u "a " embed("b"))"#)]);
 }
 
-/// §3: embeds.
+/// Embeds.
 #[test]
 fn a_mark_before_it_embeds() {
     inlines(&[
@@ -153,7 +153,7 @@ fn a_mark_before_it_embeds() {
     ]);
 }
 
-/// §3: for an embed the alias may be a size.
+/// For an embed the alias may be a size.
 #[test]
 fn an_embed_s_alias_may_be_a_size() {
     inlines(&[
@@ -167,7 +167,7 @@ fn an_embed_s_alias_may_be_a_size() {
     ]);
 }
 
-/// §3: a trailing `#` asks for the lede only, or for the page's introduction.
+/// A trailing `#` asks for the lede only, or for the page's introduction.
 #[test]
 fn a_trailing_hash_asks_for_the_lede() {
     inlines(&[
@@ -178,7 +178,7 @@ fn a_trailing_hash_asks_for_the_lede() {
     ]);
 }
 
-/// §2.4, §3: `[[^label]]` is a note reference when the note exists, and else what it looks like.
+/// `[[^label]]` is a note reference when the note exists, and else what it looks like.
 #[test]
 fn a_caret_refers_to_a_note_that_exists() {
     check(
@@ -191,7 +191,7 @@ fn a_caret_refers_to_a_note_that_exists() {
     );
 }
 
-/// §3: wikilinks take part in running text.
+/// Wikilinks take part in running text.
 #[test]
 fn they_stand_in_other_inlines() {
     inlines(&[
@@ -201,14 +201,14 @@ fn they_stand_in_other_inlines() {
     ]);
 }
 
-/// §0: with brackets, and the mark of an embed.
+/// With brackets, and the mark of an embed.
 #[test]
 fn spans_cover_the_brackets() {
     check_slices("a [[b|c]]{.d} e", "wikilink", &["[[b|c]]"]);
     check_slices("a ![[b|c]] e", "embed", &["![[b|c]]"]);
 }
 
-/// §0: off, brackets are CommonMark's.
+/// Off, brackets are CommonMark's.
 #[test]
 fn switched_off_it_is_text() {
     let off = Dialect::essay().without(Construct::Wikilink);

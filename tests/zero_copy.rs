@@ -1,4 +1,4 @@
-//! §0: what is a slice of the source is borrowed from it, and only what differs is owned.
+//! What is a slice of the source is borrowed from it, and only what differs is owned (`essaymark::guide::ground_rules`).
 
 #[path = "common/check.rs"]
 mod check;
@@ -52,6 +52,7 @@ fn strings<'r>(node: NodeRef<'r, '_>) -> Vec<&'r Cow<'r, str>> {
             .flat_map(|item| match item {
                 Attribute::Id(name) | Attribute::Class(name) => vec![name],
                 Attribute::Pair(key, value) => vec![key, value],
+                other => unreachable!("an attribute whose strings are not known: {other:?}"),
             })
             .collect(),
         _ => Vec::new(),
@@ -96,7 +97,7 @@ fn one_owned(sources: &[&str]) {
     count_owned(1, sources);
 }
 
-/// §0: a run of text within one line is borrowed where its value is a slice of the source.
+/// A run of text within one line is borrowed where its value is a slice of the source.
 #[test]
 fn text_is_borrowed() {
     all_borrowed(&[
@@ -112,13 +113,13 @@ fn text_is_borrowed() {
     ]);
 }
 
-/// §0: owned only where an escape, a character reference or NUL in it makes the value differ.
+/// Owned only where an escape, a character reference or NUL in it makes the value differ.
 #[test]
 fn decoded_text_is_owned() {
     one_owned(&["a\\*b", "a &amp; b", "a\0b"]);
 }
 
-/// §0: what lies within one line is borrowed.
+/// What lies within one line is borrowed.
 #[test]
 fn parts_of_inlines_are_borrowed() {
     all_borrowed(&[
@@ -136,7 +137,7 @@ fn parts_of_inlines_are_borrowed() {
     ]);
 }
 
-/// §0: an escape in a part makes it owned.
+/// An escape in a part makes it owned.
 #[test]
 fn decoded_parts_are_owned() {
     one_owned(&[
@@ -149,7 +150,7 @@ fn decoded_parts_are_owned() {
     ]);
 }
 
-/// §0: what crosses a line is borrowed where nothing had to be taken out.
+/// What crosses a line is borrowed where nothing had to be taken out.
 #[test]
 fn what_crosses_lines_is_borrowed() {
     all_borrowed(&[
@@ -166,7 +167,7 @@ fn what_crosses_lines_is_borrowed() {
     ]);
 }
 
-/// §0: container prefixes and other line endings make it owned.
+/// Container prefixes and other line endings make it owned.
 #[test]
 fn prefixes_and_line_endings_make_it_owned() {
     one_owned(&[
@@ -185,7 +186,7 @@ fn prefixes_and_line_endings_make_it_owned() {
     ]);
 }
 
-/// §0: one line within a container needs no copy.
+/// One line within a container needs no copy.
 #[test]
 fn single_lines_in_containers_are_borrowed() {
     all_borrowed(&["> $$\n> a\n> $$", "> `a` $b$", "- <div>", "> [a](/u)"]);

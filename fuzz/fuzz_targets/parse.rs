@@ -17,12 +17,12 @@ fuzz_target!(|data: &[u8]| {
         Dialect::commonmark(),
         chosen,
     ] {
-        let (document, diagnostics) = parse_with_diagnostics(&source, &dialect);
+        let (document, diagnostics) = parse_with_diagnostics(&source, dialect);
         assert_parsed(&source, &document);
         for diagnostic in diagnostics {
             assert!(diagnostic.span.slice(&source).is_some(), "{diagnostic:?}");
         }
-        assert_eq!(parse_with(&source, &dialect), document);
+        assert_eq!(parse_with(&source, dialect), document);
         assert_eq!(document.clone().into_owned(), document);
     }
 });

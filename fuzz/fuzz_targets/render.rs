@@ -13,7 +13,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     for dialect in [Dialect::essay(), chosen] {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         let _ = Html::trusted().render(&document).unwrap();
         assert_harmless(&Html::untrusted().render(&document).unwrap());
     }

@@ -15,7 +15,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     check(&source, chosen);
-    for construct in Construct::ALL {
+    for &construct in Construct::ALL {
         check(&source, turned(chosen, construct));
     }
 });
@@ -29,7 +29,7 @@ fn turned(dialect: Dialect, construct: Construct) -> Dialect {
 }
 
 fn check(source: &str, dialect: Dialect) {
-    let document = parse_with(source, &dialect);
+    let document = parse_with(source, dialect);
     assert_eq!(document.dialect(), dialect);
     assert_parsed(source, &document);
     switched::assert_within(&document, dialect);

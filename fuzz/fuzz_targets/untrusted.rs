@@ -10,7 +10,7 @@
 //! - **URLs**: each `href` and `src` is a destination or target of the tree (compared without percent-encoding), or a
 //!   link between a note and its references. Its scheme, as the URL Standard finds it (control characters and blanks in
 //!   front of it and tabs and line ends within it skipped), is one of those the documentation names.
-//! - **Shape**: the parser finds nothing to mend.
+//! - **Shape**: the parser finds nothing to fix.
 //!
 //! In a page of a trusted source the raw HTML of the author may do anything: it need only be rendered without failure, and
 //! must be the same page as the untrusted one where the tree has no raw HTML, no URL and no attributes.
@@ -27,10 +27,10 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     for dialect in [Dialect::essay(), chosen] {
-        let document = parse_with(&source, &dialect);
+        let document = parse_with(&source, dialect);
         let asked = Asked::by(&document);
-        let trusted = Html::trusted().id_prefix(safe::PREFIX);
-        let untrusted = Html::untrusted().id_prefix(safe::PREFIX);
+        let trusted = Html::trusted().with_id_prefix(safe::PREFIX);
+        let untrusted = Html::untrusted().with_id_prefix(safe::PREFIX);
         let trusted = trusted.render(&document).unwrap();
         let html = untrusted.render(&document).unwrap();
         if asked.is_plain() {

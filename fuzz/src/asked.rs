@@ -136,7 +136,7 @@ impl Asked {
                 self.elements(&["a"]);
                 self.url(&n.destination(), None);
             }
-            // Where it stands in a link it is none.
+            // In a link it is a `<span>`.
             NodeRef::Wikilink(n) => {
                 self.elements(&["a", "span"]);
                 self.targets.insert(decode(&n.target));
@@ -203,6 +203,7 @@ impl Asked {
                     }
                     self.pairs.insert((key, read(value)));
                 }
+                other => unreachable!("an attribute that may ask for anything: {other:?}"),
             }
         }
     }

@@ -8,7 +8,7 @@ pub fn dialect_and_text(data: &[u8]) -> Option<(Dialect, String)> {
     let (switches, text) = data.split_first_chunk()?;
     let bits = u32::from_le_bytes(*switches);
     let on = |&(n, _): &(usize, Construct)| bits >> n & 1 == 1;
-    let constructs = Construct::ALL.into_iter().enumerate();
+    let constructs = Construct::ALL.iter().copied().enumerate();
     let dialect = constructs
         .filter(on)
         .map(|(_, construct)| construct)

@@ -415,6 +415,7 @@ impl<'a> VisitMut<'a> for Editor<'a, '_> {
                     self.string(name);
                     self.string(value);
                 }
+                other => unreachable!("an attribute whose strings are not known: {other:?}"),
             }
         }
     }

@@ -44,7 +44,7 @@ const TYPES: [&str; 38] = [
     "footnote_reference",
     "inline_note",
     "math",
-    "html",
+    "html_inline",
     "tag",
     "poem",
 ];

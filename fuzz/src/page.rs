@@ -11,7 +11,7 @@ pub struct Page {
     pub elements: Vec<Element>,
     /// Nodes that are neither elements nor text: comments, processing instructions, document types.
     pub strange: Vec<String>,
-    /// What the parser had to mend.
+    /// What the parser had to fix.
     pub mended: Vec<String>,
 }
 

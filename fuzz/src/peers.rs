@@ -157,13 +157,13 @@ fn dialect(language: Language) -> Dialect {
 
 /// What essaymark makes of `text`.
 pub fn essaymark(text: &str, language: Language) -> String {
-    let document = parse_with(text, &dialect(language));
+    let document = parse_with(text, dialect(language));
     Html::trusted().render(&document).unwrap()
 }
 
 /// Whether `text` is nested deeper, or its tables are wider, than essaymark allows: the others have limits of their own.
 pub fn reaches_a_limit(text: &str, language: Language) -> bool {
-    let (_, diagnostics) = parse_with_diagnostics(text, &dialect(language));
+    let (_, diagnostics) = parse_with_diagnostics(text, dialect(language));
     diagnostics.iter().any(|diagnostic| {
         matches!(
             diagnostic.code,

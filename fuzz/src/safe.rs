@@ -74,7 +74,7 @@ pub fn assert_handled(document: &Document<'_>) {
         }
     };
     let trusted = Html::trusted().render(document);
-    let untrusted = Html::untrusted().id_prefix(PREFIX).render(document);
+    let untrusted = Html::untrusted().with_id_prefix(PREFIX).render(document);
     match (trusted, untrusted) {
         (Ok(_), Ok(html)) => {
             assert_safe(&Page::read(&html), &Asked::by(document));
@@ -123,7 +123,7 @@ pub fn assert_counted(page: &Page, asked: &Asked) {
     }
 }
 
-/// Panics if a parser has to mend the page.
+/// Panics if a parser has to fix the page.
 pub fn assert_well_formed(page: &Page) {
     assert!(page.mended.is_empty(), "{:?}", page.mended);
 }
@@ -256,7 +256,7 @@ mod tests {
     #[test]
     fn what_the_tree_asks_for_passes() {
         let document = essaymark::parse(SOURCE);
-        let html = essaymark::render::Html::untrusted().id_prefix(super::PREFIX);
+        let html = essaymark::render::Html::untrusted().with_id_prefix(super::PREFIX);
         let html = html.render(&document).unwrap();
         assert!(html.contains("<a href=\"/e\" title=\"f\">"), "{html}");
         check(&html);

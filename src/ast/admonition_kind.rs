@@ -98,6 +98,32 @@ const WORDS: [(&str, AdmonitionKind); 35] = {
 };
 
 impl AdmonitionKind {
+    /// Every kind, in the order of their declaration; [`Custom`](Self::Custom) is the last.
+    pub const ALL: &'static [Self] = &[
+        Self::Note,
+        Self::Abstract,
+        Self::Info,
+        Self::Todo,
+        Self::Tip,
+        Self::Success,
+        Self::Question,
+        Self::Warning,
+        Self::Failure,
+        Self::Danger,
+        Self::Bug,
+        Self::Example,
+        Self::Quote,
+        Self::Idea,
+        Self::Math,
+        Self::Thanks,
+        Self::Money,
+        Self::Goose,
+        Self::Definition,
+        Self::Tag,
+        Self::Link,
+        Self::Custom,
+    ];
+
     /// The kind that `word` stands for; [`Custom`](Self::Custom) where it is not known.
     #[must_use]
     pub fn from_word(word: &str) -> Self {

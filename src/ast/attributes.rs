@@ -8,7 +8,7 @@ use super::Span;
 /// Attributes written in braces after an inline, at the end of a heading or paragraph, or alone below a block.
 ///
 /// Several groups that belong to one node are merged in source order. Nothing is dropped: a repeated `#id` or key stays
-/// in [`items`](Self::items), and the look-ups below answer with the one that wins, the last.
+/// in [`items`](Self::items), and the look-ups below return the one that wins, the last.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -24,6 +24,7 @@ pub struct Attributes<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Attribute<'a> {
     /// `#id`, without the `#`.
     #[cfg_attr(feature = "serde", serde(borrow))]
@@ -48,7 +49,7 @@ impl<'a> Attributes<'a> {
         }
     }
 
-    /// Adds the group at `span`. Most nodes have one, and room for no more.
+    /// Adds the group at `span`. Most nodes have only one, so the first allocates for no more.
     pub(crate) fn add_group(
         &mut self,
         span: Span,
@@ -62,7 +63,7 @@ impl<'a> Attributes<'a> {
         self.items.extend(items);
     }
 
-    /// The id: the last `#id` written.
+    /// The id: the last `#id` written. `id=…` pairs do not count here, though HTML writes them if there is no `#id`.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         crate::work::step(self.items.len());
@@ -90,8 +91,8 @@ impl<'a> Attributes<'a> {
         })
     }
 
-    /// The `key=value` pairs in source order; where a key is repeated only its last value is given. Allocates an index
-    /// of the keys if there are several.
+    /// The `key=value` pairs in source order; of a repeated key only the last. Allocates an index of the keys if there
+    /// are several.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         crate::work::step(self.items.len());
         let all = || self.all_pairs().enumerate();

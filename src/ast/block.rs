@@ -164,7 +164,7 @@ impl<'a> Heading<'a> {
     }
 }
 
-/// How a [`Heading`] is written.
+/// How a [`Heading`] is written. CommonMark has these two, and there will be no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

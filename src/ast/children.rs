@@ -12,7 +12,7 @@ use super::{
 /// The nodes directly below a node; see [`NodeRef::children`].
 #[derive(Clone, Debug)]
 pub struct Children<'r, 'a> {
-    /// What stands before the list of children: a header, a title, a box, a head row.
+    /// What stands before the list of children: front matter, a title, a box, a head row.
     first: Option<NodeRef<'r, 'a>>,
     list: Nodes<'r, 'a>,
     caption: Option<&'r Caption<'a>>,
@@ -183,6 +183,7 @@ impl<'r, 'a> Children<'r, 'a> {
             ..self
         }
     }
+
     fn with_attributes(self, attributes: &'r Option<Box<Attributes<'a>>>) -> Self {
         Self {
             attributes: attributes.as_deref(),

@@ -114,8 +114,8 @@ impl<'a> Term<'a> {
 pub struct Definition<'a> {
     /// From the `:` to the end of the last child.
     pub span: Span,
-    /// Whether it renders without `<p>`, which it may only where it holds a single paragraph as text: no blank line
-    /// stands before it or between two of its children.
+    /// Whether no blank line stands before it or between two of its children. Renderers then write a paragraph directly
+    /// in it without `<p>`.
     pub tight: bool,
     /// Attributes at the end of its first paragraph.
     #[cfg_attr(

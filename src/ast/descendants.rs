@@ -8,9 +8,9 @@ use super::{Block, Children, Document, Inline, NodeRef};
 /// A node and all below it, each before its children; see [`Document::descendants`].
 #[derive(Clone, Debug)]
 pub struct Descendants<'r, 'a> {
-    /// The node to begin with, until it is given out.
+    /// The node to begin with, until it is returned.
     root: Option<NodeRef<'r, 'a>>,
-    /// What is left at each level between the root and the node given out last.
+    /// What is left at each level between the root and the node returned last.
     open: Vec<Children<'r, 'a>>,
 }
 
@@ -34,7 +34,7 @@ impl<'r, 'a> Iterator for Descendants<'r, 'a> {
         loop {
             crate::work::step(1);
             match self.open.last_mut()?.next() {
-                // Most nodes are one of these, and have no children to come to.
+                // Most nodes are one of these, and have no children to visit.
                 Some(node @ (NodeRef::Text(_) | NodeRef::SoftBreak(_))) => return Some(node),
                 Some(node) => {
                     self.open.push(node.children());
@@ -52,7 +52,7 @@ impl FusedIterator for Descendants<'_, '_> {}
 
 impl<'a> Document<'a> {
     /// The document itself and every node of its tree, each before its children, in the order in which
-    /// [`Visit`](super::Visit) comes to them. It keeps its place on the heap, so trees of any depth are safe.
+    /// [`Visit`](super::Visit) visits them. It keeps its place on the heap, so trees of any depth are safe.
     ///
     /// ```
     /// use essaymark::ast::{Document, NodeRef};

@@ -8,13 +8,12 @@ use crate::{Dialect, Limits};
 
 /// A parsed document, or one made by hand.
 ///
-/// It borrows from the source alone. [`into_owned`](Self::into_owned) cuts that tie. It is `Send` and `Sync`, and its
-/// fields are there to be read, taken and changed.
+/// It borrows from the source alone; [`into_owned`](Self::into_owned) returns one that borrows nothing. It is `Send`
+/// and `Sync`, and its fields are there to be read, taken and changed.
 ///
-/// Equality compares the tree: [`span`](Self::span), [`front_matter`](Self::front_matter),
-/// [`children`](Self::children) and [`rest`](Self::rest), with all spans. See
-/// [`eq_ignoring_spans`](Self::eq_ignoring_spans) for one without. The source and dialect that the document remembers
-/// for its look-ups take no part.
+/// Equality compares the tree: [`span`](Self::span), [`front_matter`](Self::front_matter), [`children`](Self::children)
+/// and [`rest`](Self::rest), with all spans. See [`eq_ignoring_spans`](Self::eq_ignoring_spans) for one without. The
+/// source and dialect that the document remembers for its look-ups are not compared.
 ///
 /// # Serialised form
 ///
@@ -28,19 +27,19 @@ use crate::{Dialect, Limits};
 pub struct Document<'a> {
     /// The whole source.
     pub span: Span,
-    /// The YAML header.
+    /// The front matter.
     pub front_matter: Option<FrontMatter<'a>>,
     /// The blocks.
     pub children: Vec<Block<'a>>,
-    /// What of the source lies beyond the reach of a [`Span`]: empty unless the source has 4 GiB or more. Then the
-    /// tree covers the lines that end before that, `rest` holds the others unparsed, a diagnostic says so, and
-    /// renderers write it as plain text after the last block.
+    /// The part of the source that no [`Span`] can reach: empty unless the source has 4 GiB or more. Then the tree
+    /// covers the lines that end before that, `rest` holds the others unparsed, a diagnostic says so, and renderers
+    /// write it as plain text after the last block.
     pub rest: Cow<'a, str>,
     /// The source, for [`span_of`](Self::span_of) and diagnostics; not part of the serialised form.
     pub(crate) source: Cow<'a, str>,
-    /// What it was parsed as, for diagnostics.
+    /// The dialect it was parsed with, for diagnostics.
     pub(crate) dialect: Dialect,
-    /// What it was parsed within, for diagnostics.
+    /// The limits it was parsed with, for diagnostics.
     pub(crate) limits: Limits,
 }
 
@@ -77,8 +76,8 @@ impl<'a> Document<'a> {
         self.dialect
     }
 
-    /// Where `slice` stands in the source, if it was borrowed from it: true of every [`Cow::Borrowed`] of the tree.
-    /// `None` for any other string, equal or not, and for all strings of a document made owned. Constant time.
+    /// Where `slice` stands in the source, if it was borrowed from it: so is every non-empty [`Cow::Borrowed`] of a parsed
+    /// tree. `None` for any other string, equal or not, and for all strings of a document made owned. Constant time.
     ///
     /// ```
     /// use essaymark::ast::Block;
@@ -97,7 +96,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The YAML header of a document, raw.
+/// The front matter of a document: YAML, kept raw.
 ///
 /// ```
 /// let doc = essaymark::parse("---\ntitle: A pond\n---\n\nText.");
@@ -115,7 +114,7 @@ pub struct FrontMatter<'a> {
 }
 
 impl<'a> FrontMatter<'a> {
-    /// A header made by hand.
+    /// Front matter made by hand.
     #[must_use]
     pub fn new(value: impl Into<Cow<'a, str>>) -> Self {
         Self {

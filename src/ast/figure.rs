@@ -100,7 +100,7 @@ pub enum Cue {
 
 impl Cue {
     /// All cues.
-    pub const ALL: [Cue; 6] = [
+    pub const ALL: &'static [Self] = &[
         Cue::Table,
         Cue::Code,
         Cue::Figure,

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{Attributes, Block, BlockId, Inline, Span};
 
 /// A footnote definition, `[^label]: blocks`. It stays where it was written;
-/// [`Document::footnotes`](super::Document::footnotes) gives all notes in the order of their numbers.
+/// [`Document::footnotes`](super::Document::footnotes) lists all notes in the order of their numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct FootnoteDefinition<'a> {
     /// The label as written, without `[^` and `]`.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub label: Cow<'a, str>,
-    /// Its number, from 1; `None` for one that no reference leads to and for a repeated definition of a label.
+    /// Its number, from 1. `None` if no reference leads to it, and for every later definition of the same label.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")
@@ -64,8 +64,8 @@ impl<'a> FootnoteDefinition<'a> {
 pub struct FootnoteReference<'a> {
     /// The whole reference with its brackets.
     pub span: Span,
-    /// The number of the note, from 1; 0 in a note that readers never come to (its own definition has no number), and
-    /// in a node made by hand, until [`Document::number_footnotes`](super::Document::number_footnotes).
+    /// The number of the note, from 1; 0 in a note that readers never reach (its own definition has no number), and in
+    /// a node made by hand, until [`Document::number_footnotes`](super::Document::number_footnotes).
     pub number: u32,
     /// Which reference to this note it is: 1 for the first in reading order; 0 where the number is.
     pub occurrence: u32,
@@ -91,14 +91,14 @@ impl<'a> FootnoteReference<'a> {
     }
 }
 
-/// A note written on the spot: `^[text]`.
+/// An inline note: `^[text]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InlineNote<'a> {
     /// From the `^` to the closing bracket.
     pub span: Span,
-    /// Its number, from 1, in one sequence with the other notes; 0 inside a note that readers never come to, and in a
+    /// Its number, from 1, in one sequence with the other notes; 0 inside a note that readers never reach, and in a
     /// node made by hand.
     pub number: u32,
     /// The text.

@@ -1,8 +1,8 @@
 //! The numbers of a document's notes: [`number_notes`].
 //!
-//! Three steps. A walk over the tree [plans](Plan): it notes, text by text, what leads to a note. Then the texts are read
-//! in the order in which readers come to them, which gives out the numbers. A second walk in the same order writes those
-//! into the nodes.
+//! Three steps. A walk over the tree [plans](Plan): it records, text by text, what leads to a note. Then the texts are
+//! read in the order in which readers reach them, which assigns the numbers. A second walk in the order of the first
+//! writes those into the nodes.
 
 use alloc::string::String;
 use alloc::vec;
@@ -35,7 +35,7 @@ pub(crate) fn number_notes<'a>(
 
 /// Which definition a label names.
 pub(crate) trait NumberLabels {
-    /// A number for the label of a reference: the same for all that it is matched with.
+    /// A number for the label of a reference: the same for all labels that match it.
     fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize>;
 
     /// The same for the label of a definition.
@@ -71,7 +71,7 @@ impl NumberLabels for ByName {
     }
 }
 
-/// How many notes a document has, if it has some: no more than that, and the lists need not grow.
+/// How many notes the lists have capacity for from the start: few documents have more.
 const SOME: usize = 16;
 
 /// No text, or no lead.
@@ -159,7 +159,7 @@ impl<L: NumberLabels> Plan<L> {
         *last = at;
     }
 
-    /// Reads the texts in order, and gives out numbers to the notes they lead to.
+    /// Reads the texts in order, and numbers the notes they lead to.
     fn numbers(mut self) -> Assign {
         let mut queue = Vec::with_capacity(SOME);
         queue.push(0);

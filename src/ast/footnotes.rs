@@ -8,15 +8,15 @@ use super::{
     NodeRef,
 };
 
-/// A note that readers come to, as [`Document::footnotes`] lists it.
+/// A note that readers reach, as [`Document::footnotes`] lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Footnote<'r, 'a> {
     /// Its number, from 1.
     pub number: u32,
     /// How many references lead to it, those inside notes included; 1 for an inline note, which stands where it is
-    /// referred to. A format that links back has that many links to write. In a tree made by hand several definitions may
-    /// have one number: the references lead to the first of them, the others have 0.
+    /// referred to. A format that links back has that many links to write. In a hand-made tree where several definitions
+    /// share a number, the first gets all its references and the others 0.
     pub occurrences: u32,
     /// What it says.
     pub body: FootnoteBody<'r, 'a>,
@@ -27,7 +27,7 @@ pub struct Footnote<'r, 'a> {
 pub enum FootnoteBody<'r, 'a> {
     /// In a definition, `[^label]: blocks`.
     Definition(&'r FootnoteDefinition<'a>),
-    /// On the spot, `^[text]`.
+    /// In an inline note, `^[text]`.
     Inline(&'r InlineNote<'a>),
 }
 
@@ -36,8 +36,7 @@ impl<'a> Document<'a> {
     /// without a number, which no reference leads to, are not among them.
     ///
     /// It reads the numbers in the tree; after changing the tree, call
-    /// [`number_footnotes`](Self::number_footnotes) first. Walks the whole tree, of any depth. Where a tree made by hand
-    /// has one number twice, the references to it count for the first of its definitions alone.
+    /// [`number_footnotes`](Self::number_footnotes) first. Walks the whole tree, of any depth.
     ///
     /// ```
     /// use essaymark::ast::FootnoteBody;
@@ -46,7 +45,7 @@ impl<'a> Document<'a> {
     /// for note in doc.footnotes() {
     ///     let what = match note.body {
     ///         FootnoteBody::Definition(definition) => &*definition.label,
-    ///         FootnoteBody::Inline(_) => "on the spot",
+    ///         FootnoteBody::Inline(_) => "inline note",
     ///     };
     ///     println!("{}. {what} ({} references)", note.number, note.occurrences);
     /// }
@@ -56,8 +55,8 @@ impl<'a> Document<'a> {
         self.footnotes_in(0..self.children.len(), 0, 0)
     }
 
-    /// The same, given the indices of the blocks that have any notes, references to notes or definitions of notes in them,
-    /// and about how many notes and references those are.
+    /// The same, given the indices of the blocks that hold notes, references to them or definitions of them, and about
+    /// how many notes and references there are.
     pub(crate) fn footnotes_in(
         &self,
         noted: impl Iterator<Item = usize>,
@@ -82,7 +81,7 @@ impl<'a> Document<'a> {
         let mut counted = None;
         for note in &mut notes {
             if let FootnoteBody::Definition(_) = note.body {
-                // For the first: otherwise so many definitions with one number would have as many references each.
+                // Only the first: otherwise many definitions with one number would all have its many references.
                 if counted.replace(note.number) == Some(note.number) {
                     continue;
                 }
@@ -94,7 +93,7 @@ impl<'a> Document<'a> {
         notes
     }
 
-    /// Numbers the notes and the references to them afresh, as a parsed document has them from the start. Call it after
+    /// Numbers the notes and the references to them again, as parsing does. Call it after
     /// adding, removing or moving notes. Takes time linear in the size of the tree.
     ///
     /// Numbers go by first reference, in the order of reading: first the document's text, then the references inside
@@ -102,7 +101,7 @@ impl<'a> Document<'a> {
     /// references and notes inside them. The first definition of a label counts; labels are compared as link labels are,
     /// without regard to case.
     ///
-    /// What readers never come to has no number: definitions without a reference, repeated definitions, and (number and
+    /// What readers never reach has no number: definitions without a reference, repeated definitions, and (number and
     /// occurrence 0) references and inline notes that stand inside those. References to a label without definition have
     /// 0 too.
     pub fn number_footnotes(&mut self) {
@@ -111,7 +110,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The notes and references come to so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
+/// The notes and references found so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
 /// references to the nodes; and without recursion where a tree is deeper than any that is parsed.
 struct Found<'r, 'a> {
     notes: Vec<Footnote<'r, 'a>>,
@@ -240,7 +239,7 @@ impl<'r, 'a> Found<'r, 'a> {
                 | Inline::Wikilink(_)
                 | Inline::Embed(_)
                 | Inline::Math(_)
-                | Inline::Html(_)
+                | Inline::HtmlInline(_)
                 | Inline::Comment(_)
                 | Inline::Tag(_) => {}
             }

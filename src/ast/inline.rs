@@ -31,9 +31,9 @@ pub enum Inline<'a> {
     Strikethrough(Strikethrough<'a>),
     /// `==highlighted==`
     Highlight(Highlight<'a>),
-    /// `[text](/destination)` and its kin.
+    /// `[text](/destination)` and the like.
     Link(Box<Link<'a>>),
-    /// `![description](/destination)` and its kin.
+    /// `![description](/destination)` and the like.
     Image(Box<Image<'a>>),
     /// `<https://example.org>`, or an address in text.
     Autolink(Autolink<'a>),
@@ -48,7 +48,7 @@ pub enum Inline<'a> {
     /// `$x$`
     Math(Math<'a>),
     /// A piece of raw HTML.
-    Html(HtmlInline<'a>),
+    HtmlInline(HtmlInline<'a>),
     /// `%% … %%`
     Comment(Comment<'a>),
     /// `#tag`
@@ -76,7 +76,7 @@ impl Inline<'_> {
             Self::FootnoteReference(n) => n.span,
             Self::InlineNote(n) => n.span,
             Self::Math(n) => n.span,
-            Self::Html(n) => n.span,
+            Self::HtmlInline(n) => n.span,
             Self::Comment(n) => n.span,
             Self::Tag(n) => n.span,
         }
@@ -104,7 +104,7 @@ impl<'a> Inline<'a> {
             | Self::Embed(_)
             | Self::FootnoteReference(_)
             | Self::Math(_)
-            | Self::Html(_)
+            | Self::HtmlInline(_)
             | Self::Comment(_)
             | Self::Tag(_) => None,
         }
@@ -130,7 +130,7 @@ impl<'a> Inline<'a> {
             | Self::Embed(_)
             | Self::FootnoteReference(_)
             | Self::Math(_)
-            | Self::Html(_)
+            | Self::HtmlInline(_)
             | Self::Comment(_)
             | Self::Tag(_) => None,
         }
@@ -372,6 +372,15 @@ impl<'a> Math<'a> {
             span: Span::default(),
             display: false,
             value: value.into(),
+        }
+    }
+
+    /// The same, shown on a line of its own (`$$…$$`).
+    #[must_use]
+    pub fn display(value: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            display: true,
+            ..Self::new(value)
         }
     }
 }

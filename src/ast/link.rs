@@ -123,7 +123,7 @@ impl<'a> Image<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Reference<'a> {
-    /// On the spot: `[text](/destination)`.
+    /// In the link itself: `[text](/destination)`.
     #[default]
     Inline,
     /// `[text][label]`; holds the label as written.

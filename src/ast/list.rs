@@ -49,7 +49,7 @@ impl<'a> List<'a> {
     }
 }
 
-/// What marks the items of a [`List`].
+/// What marks the items of a [`List`]. CommonMark has these two, and there will be no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]

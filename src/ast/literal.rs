@@ -82,7 +82,7 @@ impl<'a> CodeBlock<'a> {
     }
 }
 
-/// How a [`CodeBlock`] is written.
+/// How a [`CodeBlock`] is written. CommonMark has these two, and there will be no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]

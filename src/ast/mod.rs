@@ -4,24 +4,39 @@
 //! structs with public fields; those that may grow are `#[non_exhaustive]` and have a `new`. Strings are
 //! [`Cow`](alloc::borrow::Cow)s that borrow from the source wherever their value is a slice of it.
 //!
+//! # Making nodes
+//!
+//! A node goes into the enum that holds it with `into`, which boxes it where the enum does:
+//!
+//! ```
+//! use essaymark::ast::{Block, Heading, Inline, Link, Paragraph, Text};
+//!
+//! let link = Link::new("/pond", vec![Text::new("the pond").into()]);
+//! let text: Vec<Inline<'_>> = vec![Text::new("By ").into(), link.into()];
+//! let blocks: [Block<'_>; 2] = [Heading::new(1, text.clone()).into(), Paragraph::new(text).into()];
+//! assert!(matches!(&blocks[0], Block::Heading(heading) if heading.children.len() == 2));
+//! ```
+//!
 //! # Depth
 //!
-//! Parsed trees have at most 60 levels, and all that is done with them gets by with little stack. A tree made by hand, or
+//! Parsed trees have at most 60 levels, and all that is done with them needs little stack. A tree made by hand, or
 //! changed, may be deeper. Then
 //!
 //! - [`descendants`](Document::descendants) and [`footnotes`](Document::footnotes) take it at any depth;
 //! - rendering it stops with [`TooDeep`](crate::render::RenderError::TooDeep) beyond
-//!   [`MAX_DEPTH`](crate::render::MAX_DEPTH) levels, and writing or reading it with serde stops with an error of the
-//!   format: beyond 128 nodes in each other when it is written (the document and the items of definition lists count), beyond 192 lists and maps in each other when
-//!   a document is read (a block or inline that is read by itself has the limit of the format alone);
+//!   [`MAX_DEPTH`](crate::render::MAX_DEPTH) levels;
+//! - writing it with serde stops with an error of the format beyond 128 nested nodes (the document and the items of
+//!   definition lists count);
+//! - reading a document with serde stops with an error of the format beyond 192 nested lists and maps (a block or inline
+//!   read by itself has only the limit of the format);
 //! - all else recurses, and the stack sets the limit: dropping, cloning, comparing, hashing, formatting with `Debug`,
 //!   [`into_owned`](Document::into_owned), [`plain_text`], the visitors and
 //!   [`number_footnotes`](Document::number_footnotes). In an optimised build a level takes up to 150 bytes of stack to drop,
 //!   250 to compare, 100 to visit, 900 to clone and 1200 to make owned; without optimisation up to 500, 1000, 700, 2700
 //!   and 7500.
 //!
-//! No node implements `Drop`, so that fields can be moved out of nodes. So whoever makes a tree of a million levels must
-//! take it apart without recursion as well, which costs a loop and a list of what is still to be dropped:
+//! No node implements `Drop`, so that fields can be moved out of nodes. So a tree of a million levels must be taken apart
+//! without recursion as well, with a loop and a list of what is still to be dropped:
 //!
 //! ```
 //! use essaymark::ast::{Block, BlockQuote};
@@ -50,6 +65,7 @@ mod figure;
 mod footnote;
 mod footnote_numbers;
 mod footnotes;
+mod from;
 mod inline;
 mod link;
 mod list;

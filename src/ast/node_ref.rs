@@ -28,7 +28,7 @@ use super::{
 pub enum NodeRef<'r, 'a> {
     /// The document.
     Document(&'r Document<'a>),
-    /// The YAML header.
+    /// The front matter.
     FrontMatter(&'r FrontMatter<'a>),
     /// A paragraph.
     Paragraph(&'r Paragraph<'a>),
@@ -234,14 +234,17 @@ impl<'r, 'a> NodeRef<'r, 'a> {
             Self::FootnoteReference(_) => "footnote_reference",
             Self::InlineNote(_) => "inline_note",
             Self::Math(_) => "math",
-            Self::HtmlInline(_) => "html",
+            Self::HtmlInline(_) => "html_inline",
             Self::Tag(_) => "tag",
             Self::Attributes(_) => "attributes",
             Self::BlockId(_) => "block_id",
         }
     }
 
-    /// The nodes directly below this one, in the order in which [`Visit`](super::Visit) comes to them. Allocates nothing.
+    /// The nodes directly below this one, in the order in which [`Visit`](super::Visit) visits them. Allocates nothing.
+    ///
+    /// In a parsed tree their spans lie in this node's and do not overlap. Attributes and block ids keep the place where
+    /// they were written, which may be outside their node.
     #[must_use]
     pub fn children(self) -> Children<'r, 'a> {
         Children::of(self)
@@ -297,7 +300,7 @@ impl<'r, 'a> From<&'r Inline<'a>> for NodeRef<'r, 'a> {
             Inline::FootnoteReference(n) => Self::FootnoteReference(n),
             Inline::InlineNote(n) => Self::InlineNote(n),
             Inline::Math(n) => Self::Math(n),
-            Inline::Html(n) => Self::HtmlInline(n),
+            Inline::HtmlInline(n) => Self::HtmlInline(n),
             Inline::Comment(n) => Self::Comment(n),
             Inline::Tag(n) => Self::Tag(n),
         }

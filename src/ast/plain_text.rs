@@ -36,7 +36,7 @@ impl Inline<'_> {
         }
     }
 
-    /// Hands `push` the plain text that it has itself and not from [children](Self::text_children), piece by piece.
+    /// Calls `push` with the plain text that it has itself and not from [children](Self::text_children), piece by piece.
     #[inline]
     pub(crate) fn own_text(&self, mut push: impl FnMut(&str)) {
         match self {
@@ -61,14 +61,16 @@ impl Inline<'_> {
             | Self::Highlight(_)
             | Self::Link(_)
             | Self::Image(_) => {}
-            Self::FootnoteReference(_) | Self::InlineNote(_) | Self::Html(_) | Self::Comment(_) => {
-            }
+            Self::FootnoteReference(_)
+            | Self::InlineNote(_)
+            | Self::HtmlInline(_)
+            | Self::Comment(_) => {}
         }
     }
 }
 
 impl<'a> Inline<'a> {
-    /// The children that its plain text is that of: those of a note are none of its text.
+    /// The children whose plain text is part of its own: those of a note are not.
     #[inline]
     pub(crate) fn text_children(&self) -> Option<&[Inline<'a>]> {
         match self {

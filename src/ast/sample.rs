@@ -15,8 +15,8 @@ use super::{
     Term, Text, ThematicBreak, Wikilink,
 };
 
-/// A document that holds a node of every kind, with every field of a node filled somewhere: for authors of formats, to
-/// test that theirs handles them all.
+/// A document that holds a node of every kind, with every field of a node filled somewhere: authors of formats can test
+/// with it that theirs handles them all.
 ///
 /// It is made by hand: its spans are all `0..0` and its [`source`](Document::source) is empty. Its footnotes are
 /// numbered. Later versions of this crate may add to it.
@@ -101,9 +101,9 @@ fn texts() -> [Block<'static>; 4] {
         text(" "),
         Inline::Comment(Comment::new(" check ")),
         text(" "),
-        Inline::Html(HtmlInline::new("<kbd>")),
+        Inline::HtmlInline(HtmlInline::new("<kbd>")),
         text("now"),
-        Inline::Html(HtmlInline::new("</kbd>")),
+        Inline::HtmlInline(HtmlInline::new("</kbd>")),
         text(" "),
         Inline::Tag(Tag::new("water/still")),
     ]);

@@ -8,7 +8,8 @@ use super::{Attributes, BlockId, Inline, Span};
 /// A table. [GFM §4.10](https://github.github.com/gfm/#tables-extension-), with row groups.
 ///
 /// Rows hold the cells that were written, no more and no fewer: a row may be shorter or longer than
-/// [`alignments`](Self::alignments). Renderers fill up the one and leave out the rest of the other.
+/// [`alignments`](Self::alignments). HTML fills up short rows, up to a bound, and leaves out the cells beyond the last
+/// column.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -20,8 +21,8 @@ pub struct Table<'a> {
     /// The head row.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub head: TableRow<'a>,
-    /// The body. A row of `===` cells parts two groups; groups are never empty, and there is none in a table without
-    /// body rows.
+    /// The body. A row of `===` cells separates two groups. Groups are never empty, and a table without body rows has
+    /// none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub groups: Vec<TableGroup<'a>>,
     /// Attributes below it.
@@ -57,7 +58,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// How the cells of a column are aligned.
+/// How the cells of a column are aligned. GFM has these, and there will be no others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

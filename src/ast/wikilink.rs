@@ -67,7 +67,7 @@ pub struct Embed<'a> {
         serde(borrow, default, skip_serializing_if = "Option::is_none")
     )]
     pub section: Option<Section<'a>>,
-    /// Whether only the lede is asked for, the text before the next heading: a `#` ends the section (or stands alone,
+    /// Whether only the lede is to be shown, the text before the next heading: a `#` ends the section (or stands alone,
     /// for the introduction of the page).
     #[cfg_attr(feature = "serde", serde(default))]
     pub lede: bool,
@@ -82,7 +82,7 @@ pub struct Embed<'a> {
         )
     )]
     pub alias: Option<Cow<'a, str>>,
-    /// The size asked for: `|300`, `|300x200`.
+    /// The size to be shown in: `|300`, `|300x200`.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")
@@ -130,7 +130,7 @@ impl Section<'_> {
     }
 }
 
-/// The size that an [`Embed`] asks for, in CSS pixels.
+/// The size to show an [`Embed`] in, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Size {

@@ -4,6 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Severity {
     /// Worth knowing.
     Info,
@@ -27,7 +28,7 @@ pub enum Code {
     ColumnLimit,
     /// Reference links expand to more text than is allowed, and one stayed text; points at it.
     ExpansionLimit,
-    /// The first line is `---` and the next could begin a header, but nothing closes it; points at the first line.
+    /// The first line is `---` and the next could begin front matter, but nothing closes it; points at the first line.
     UnclosedFrontMatter,
     /// Blank `>` lines stand before an admonition's head; points at the first of them.
     BlankBeforeAdmonition,
@@ -51,7 +52,7 @@ pub enum Code {
     DuplicateReference,
     /// A link leads nowhere; points at it.
     EmptyDestination,
-    /// A link's destination has blanks in it, so it is no link; points at the destination, suggests the `<…>` form.
+    /// A link's destination has blanks in it, so it is not a link; points at the destination, suggests the `<…>` form.
     BlankInDestination,
     /// A caption has nothing before it that it could belong to; points at the cue.
     CaptionWithoutFigure,
@@ -102,10 +103,10 @@ impl Code {
             Self::NestingLimit => Entry::new("nesting-limit", Warning, "nested too deep, taken as text"),
             Self::ColumnLimit => Entry::new("column-limit", Warning, "too many columns, taken as text"),
             Self::ExpansionLimit => Entry::new("expansion-limit", Warning, "references expand to too much text, taken as text"),
-            Self::UnclosedFrontMatter => Entry::new("unclosed-front-matter", Warning, "the header is not closed, taken as text"),
+            Self::UnclosedFrontMatter => Entry::new("unclosed-front-matter", Warning, "the front matter is not closed, taken as text"),
             Self::BlankBeforeAdmonition => Entry::new("blank-before-admonition", Info, "blank lines before the head of an admonition"),
             Self::MisplacedAdmonition => Entry::new("misplaced-admonition", Warning, "an admonition starts only at the start of a quote; is a blank line missing before it?"),
-            Self::IndentedAdmonition => Entry::new("indented-admonition", Warning, "indented four columns, so code and no admonition"),
+            Self::IndentedAdmonition => Entry::new("indented-admonition", Warning, "indented four columns, so this is code, not an admonition"),
             Self::UnknownAdmonitionKind => Entry::new("unknown-admonition-kind", Info, "not a known kind of admonition"),
             Self::DefinitionWithoutTerm => Entry::new("definition-without-term", Warning, "no term for this definition, taken as text"),
             Self::UndefinedFootnote => Entry::new("undefined-footnote", Warning, "footnote is not defined, taken as text"),
@@ -114,7 +115,7 @@ impl Code {
             Self::UndefinedReference => Entry::new("undefined-reference", Warning, "link label is not defined, taken as text"),
             Self::DuplicateReference => Entry::new("duplicate-reference", Warning, "link label is defined twice; the first counts"),
             Self::EmptyDestination => Entry::new("empty-destination", Warning, "the link leads nowhere"),
-            Self::BlankInDestination => Entry::new("blank-in-destination", Warning, "a destination with blanks needs <…>, so this is no link"),
+            Self::BlankInDestination => Entry::new("blank-in-destination", Warning, "a destination with blanks needs <…>, so this is not a link"),
             Self::CaptionWithoutFigure => Entry::new("caption-without-figure", Warning, "nothing here that this could caption"),
             Self::AttributesWithoutBlock => Entry::new("attributes-without-block", Warning, "no block before these attributes, taken as text"),
             Self::UnclosedCodeFence => Entry::new("unclosed-code-fence", Warning, "the code fence is not closed"),
@@ -129,7 +130,7 @@ impl Code {
     }
 }
 
-/// What there is to say of a code.
+/// What there is to say about a code.
 struct Entry {
     name: &'static str,
     severity: Severity,

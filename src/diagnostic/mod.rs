@@ -1,8 +1,8 @@
-//! Remarks on the text: [`Diagnostic`], its [`Code`] and [`Severity`].
+//! What looks like a mistake in the text: [`Diagnostic`], its [`Code`] and [`Severity`].
 //!
-//! Parsing never fails; what looks like a mistake is text, and a diagnostic says so. Ask for them with
-//! [`Document::diagnostics`](crate::ast::Document::diagnostics) or
-//! [`parse_with_diagnostics`](crate::parse_with_diagnostics); a parse that is not asked for them does not compute them.
+//! Parsing never fails: a broken construct is text, and a diagnostic says so. Only
+//! [`Document::diagnostics`](crate::ast::Document::diagnostics) and
+//! [`parse_with_diagnostics`](crate::parse_with_diagnostics) compute diagnostics, other parses do not.
 
 mod code;
 mod sink;
@@ -16,7 +16,7 @@ use core::fmt;
 
 use crate::ast::Span;
 
-/// A remark on a place in the text.
+/// A message about a place in the text.
 ///
 /// ```
 /// let doc = essaymark::parse("I even [drafted a post]().");
@@ -32,11 +32,11 @@ pub struct Diagnostic {
     pub code: Code,
     /// The place it points at.
     pub span: Span,
-    /// Another place that explains it: of a repeated definition, the first one.
+    /// Another place that explains it: for a repeated definition, the first one.
     pub related: Option<Span>,
     /// Text to put in the place of [`span`](Self::span), where there is an obvious one.
     pub suggestion: Option<String>,
-    /// The name the message speaks of (a label, a kind), if any.
+    /// The name that the message mentions (a label, a kind), if any.
     pub subject: Option<String>,
 }
 

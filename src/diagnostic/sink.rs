@@ -1,4 +1,4 @@
-//! [`Sink`]: where the parser puts its remarks, or does not.
+//! [`Sink`]: collects the parser's diagnostics, or drops them.
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
@@ -7,21 +7,21 @@ use alloc::vec::Vec;
 use super::{Code, Diagnostic};
 use crate::ast::Span;
 
-/// Collects diagnostics if someone asked for them. With nobody asking, every call is one test of a flag.
+/// Collects diagnostics if they are wanted. If not, every call is one test of a flag.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
     found: Option<Vec<Diagnostic>>,
 }
 
 impl Sink {
-    /// A sink that keeps what it is given.
+    /// A sink that keeps what is reported.
     pub(crate) fn collecting() -> Self {
         Self {
             found: Some(Vec::new()),
         }
     }
 
-    /// Whether anybody asked; guards work that only diagnostics need.
+    /// Whether diagnostics are wanted; guards work that only they need.
     #[inline]
     pub(crate) fn is_on(&self) -> bool {
         self.found.is_some()
@@ -35,7 +35,7 @@ impl Sink {
         }
     }
 
-    /// Reports `code` at `span`, speaking of `subject`.
+    /// Reports `code` at `span`, mentioning `subject`.
     #[inline]
     pub(crate) fn report_about(&mut self, code: Code, span: Span, subject: &str) {
         if self.is_on() {
@@ -79,7 +79,7 @@ impl Sink {
         }
     }
 
-    /// What was found, in the order of the text.
+    /// The diagnostics, in the order of the text.
     pub(crate) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut found = self.found.unwrap_or_default();
         found.sort_by_key(|d| (d.span.start, d.span.end, d.code));

@@ -25,13 +25,13 @@
 //!   at once, as an ATX heading is. It is never a term, the text of a setext heading, the head of a table or a link
 //!   reference definition. Its inlines do not reach the next line, and a lazy line cannot continue it. Without a title,
 //!   renderers show the kind's name.
-//! - **Body.** It begins afresh on the next line: a list, code, a rule or a term may stand there. Within a paragraph of
-//!   the body lazy continuation works as usual.
+//! - **Body.** It begins on the next line, as a document would: a list, code, a rule or a term may stand there. Within
+//!   a paragraph of the body lazy continuation works as usual.
 //! - Blank `>` lines before the head are skipped. The head itself cannot be a lazy line.
-//! - It works in every container that a block quote works in. Two quotes parted by a blank line are two admonitions.
+//! - It works in every container that a block quote works in. Two quotes separated by a blank line are two admonitions.
 //! - `[!kind]` anywhere else is text. Indented four columns or more past the `>` it is indented code.
 //!
-//! | kind | other words for it |
+//! | kind | synonyms |
 //! | --- | --- |
 //! | `note`, `info`, `todo`, `bug`, `example` | |
 //! | `abstract` | `summary`, `tldr` |
@@ -60,7 +60,7 @@
 //! assert_eq!(pond.title.as_ref().unwrap().children.len(), 2);
 //! ```
 //!
-//! The body begins with a list, and the title is no link:
+//! The body begins with a list, and the title is not a link:
 //!
 //! ```
 //! # use essaymark::{parse, render::Html};
@@ -79,15 +79,15 @@
 //! ");
 //! ```
 //!
-//! What is probably a mistake is remarked on:
+//! What is probably a mistake has a diagnostic:
 //!
 //! ```
 //! # use essaymark::parse;
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
-//! assert_eq!(remarks("> A quote\n> [!note] and no blank line"), ["misplaced-admonition"]);
-//! assert_eq!(remarks(">\n> [!note] Late"), ["blank-before-admonition"]);
-//! assert_eq!(remarks(">     [!note] Code"), ["indented-admonition"]);
-//! assert_eq!(remarks("> [!frog] Croak"), ["unknown-admonition-kind"]);
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! assert_eq!(diagnostics("> A quote\n> [!note] and no blank line"), ["misplaced-admonition"]);
+//! assert_eq!(diagnostics(">\n> [!note] Late"), ["blank-before-admonition"]);
+//! assert_eq!(diagnostics(">     [!note] Code"), ["indented-admonition"]);
+//! assert_eq!(diagnostics("> [!frog] Croak"), ["unknown-admonition-kind"]);
 //! ```
 //!
 //! # Why
@@ -100,7 +100,7 @@
 //! # Elsewhere
 //!
 //! - *Obsidian* has the same heads, folds and nesting, and the kinds of all rows of the table but the last, with the
-//!   same other words. It shows an unknown kind as a `note`; here it stays a kind of its own.
+//!   same synonyms. It shows an unknown kind as a `note`; here it stays a kind of its own.
 //! - *GitHub* has five kinds, `NOTE`, `TIP`, `IMPORTANT`, `WARNING` and `CAUTION`, without folds, and not within other
 //!   elements. `important` and `caution` are kinds of their own there.
 //! - *Pandoc* reads GitHub's alerts with the extension `alerts`, in its CommonMark readers only.

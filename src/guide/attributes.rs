@@ -21,7 +21,7 @@
 //! quoted     ::= '"' *(char - '"' - line_end) '"' | "'" *(char - "'" - line_end) "'"
 //! ```
 //!
-//! Quoted values know no backslash escapes; character references in them are decoded. Classes add up. The last `#id`
+//! Quoted values have no backslash escapes; character references in them are decoded. Classes add up. The last `#id`
 //! and the last of equal keys win; the tree keeps all. Anything else in braces is text: `{b}`, `{.5}`, `{not attr}`,
 //! TeX.
 //!
@@ -35,14 +35,15 @@
 //!    item or definition the *first* paragraph's belong to the item or definition, if nothing but comments and
 //!    definitions of links stands before it.
 //! 3. **Alone** as a paragraph, of one line or several: of the block before it in the container. Several such
-//!    paragraphs merge. They are no block for captions: before a caption they belong to the captioned block, after it
-//!    to the figure. With no block before them they are text.
+//!    paragraphs merge. They do not count as a block for captions: before a caption they belong to the captioned block,
+//!    after it to the figure. With no block before them they are text.
 //!
 //! In 2 and 3 each `{…}` must have at least one `.class`, `#id` or quoted value. So prose that ends in `{x=1}` stays
 //! prose.
 //!
 //! Paragraphs, headings, items and so on have attributes; subtitles, titles of admonitions and table cells do not take
-//! them at the end of their text. Link reference definitions and comments have none, and are looked past.
+//! them at the end of their text. Link reference definitions and comments have none; attributes below them belong to
+//! the block before.
 //!
 //! # Examples
 //!
@@ -92,16 +93,16 @@
 //!
 //! # Why
 //!
-//! Braces are common in TeX, in code and in prose. So the grammar is strict and gives up at the first character that
-//! does not fit. Attributes of a block stand *below* it, where captions and block ids stand too, and where a reader
-//! comes to them after the thing they are about.
+//! Braces are common in TeX, in code and in prose. So the grammar is strict and stops at the first character that does
+//! not fit. Attributes of a block stand *below* it, where captions and block ids stand too, and where a reader meets
+//! them after the thing they are about.
 //!
 //! # Elsewhere
 //!
 //! - *Pandoc* has the same braces after headings, links, images and code, and also after `[text]` (`bracketed_spans`);
 //!   that is text here. A heading's attributes come after its closing `#`s there; here before them. With its extension
 //!   `attributes` a block's stand on the line *before* it.
-//! - *GFM* and *Obsidian's* manual know none: braces are text.
+//! - *GFM* and *Obsidian's* manual have none: braces are text.
 //!
 //! # In the crate
 //!

@@ -4,7 +4,7 @@
 //!
 //! In the flanking rules of all delimiter runs, East Asian punctuation and symbols count as letters. These are the
 //! blocks U+3000–303F (CJK symbols and punctuation), U+3200–33FF, U+FE10–FE1F, U+FE30–FE6F and U+FF00–FFEF (full-width
-//! and half-width forms), and U+30A0 and U+30FB. Nothing else changes: Western text reads as before.
+//! and half-width forms), and U+30A0 and U+30FB. Nothing else changes: Western text is parsed as before.
 //!
 //! # Examples
 //!
@@ -15,7 +15,7 @@
 //! assert_eq!(Html::trusted().render(&parse(source)).unwrap(), "<p>**テスト。**だ</p>\n");
 //!
 //! let cjk = Dialect::essay().with(Construct::CjkEmphasis);
-//! let doc = parse_with(source, &cjk);
+//! let doc = parse_with(source, cjk);
 //! assert_eq!(Html::trusted().render(&doc).unwrap(), "<p><strong>テスト。</strong>だ</p>\n");
 //! ```
 //!

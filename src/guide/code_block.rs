@@ -18,8 +18,8 @@
 //! info ::= *blank [language [1*blank meta]] *blank
 //! ```
 //!
-//! `{…}` after a fence is meta and no attributes. Attributes of a code block stand [below it](super::attributes).
-//! `mermaid` and `tweet` fences are code blocks as all others; a renderer may treat them specially.
+//! `{…}` after a fence is meta, not attributes. Attributes of a code block stand [below it](super::attributes).
+//! `mermaid` and `tweet` fences are code blocks like any others; a renderer may treat them specially.
 //!
 //! # Examples
 //!
@@ -40,19 +40,19 @@
 //!
 //! ```
 //! # use essaymark::parse;
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
-//! assert_eq!(remarks("~~~ rust\nlet pond;"), ["unclosed-code-fence"]);
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! assert_eq!(diagnostics("~~~ rust\nlet pond;"), ["unclosed-code-fence"]);
 //! ```
 //!
 //! # Why
 //!
-//! What follows the language is written in many ways: line ranges, file names, options of a highlighter. No one reading
-//! fits all, so it is handed on as it is.
+//! What follows the language is written in many ways: line ranges, file names, options of a highlighter. No one
+//! interpretation fits all, so it is passed on as it is.
 //!
 //! # Elsewhere
 //!
-//! - *Pandoc* reads `{.python #id key="value"}` after a fence as attributes, and a code block must be parted from text
-//!   by blank lines.
+//! - *Pandoc* reads `{.python #id key="value"}` after a fence as attributes, and a code block must be separated from
+//!   text by blank lines.
 //! - *GitHub* and *Obsidian* draw `mermaid` blocks as diagrams.
 //!
 //! # In the crate

@@ -23,9 +23,9 @@
 //!   container. What follows the closer on its line belongs to the comment.
 //! - **Inline.** Every other `%%…%%` within one paragraph. Unclosed it is text.
 //!
-//! So `%% all on one line %%` is a paragraph that holds an inline comment, and not a block. Block comments are [looked
-//! past](super::ground_rules#comments-are-looked-past) by what refers back to a block, and separate two lists; that
-//! paragraph is not.
+//! So `%% all on one line %%` is a paragraph that holds an inline comment, not a block comment. Block comments are
+//! [looked past](super::ground_rules#comments-are-looked-past) by what refers back to a block, and separate two lists;
+//! that paragraph is not.
 //!
 //! # Examples
 //!
@@ -39,9 +39,9 @@
 //!
 //! ```
 //! # use essaymark::{ast::Block, parse};
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
-//! assert_eq!(remarks("%%\nfrogs"), ["unclosed-comment"]);
-//! assert_eq!(remarks("%%\nfrogs\n%% and toads"), ["text-after-comment"]);
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! assert_eq!(diagnostics("%%\nfrogs"), ["unclosed-comment"]);
+//! assert_eq!(diagnostics("%%\nfrogs\n%% and toads"), ["text-after-comment"]);
 //!
 //! let doc = parse("text\n%% open\nmore %%\nnext");
 //! assert!(matches!(doc.children[..], [Block::Paragraph(_), Block::Comment(_), Block::Paragraph(_)]));

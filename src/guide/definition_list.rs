@@ -20,15 +20,15 @@
 //! - **Content.** Its column is found as for a list item. Continuation, lazy continuation and indented code work as in
 //!   list items. A definition holds any blocks.
 //! - **Terms.** A definition needs a term: a paragraph *in the same container*, directly before it or with one blank
-//!   line between. *Each line* of that paragraph is one term. Headings, subtitles and titles of admonitions are no
+//!   line between. *Each line* of that paragraph is one term. Headings, subtitles and titles of admonitions are not
 //!   terms; nor is the paragraph of a list item for a `:` outside the item. Terms win over captions.
 //! - **Further definitions.** If the last block of the line's container is a definition list, open or closed only by
 //!   blank lines and comments, the line is its next definition, however deep the open blocks inside are. Between
 //!   definitions any number of blank lines may stand.
 //! - **Further terms.** After definitions, blank lines and a paragraph with a definition of its own continue the same
 //!   list. Anything else ends it.
-//! - **Tight and loose.** A definition is loose if a blank line stands before it or between two of its children. A
-//!   tight one is written without `<p>` where it holds a single paragraph as text.
+//! - **Tight and loose.** A definition is loose if a blank line stands before it or between two of its children. In a
+//!   tight one a paragraph is written without `<p>`.
 //! - A `:` line that finds no term and no list is text: it continues a paragraph, also lazily, or begins one.
 //!
 //! # Examples
@@ -69,9 +69,9 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! assert_eq!(html("- item\n: text"), "<ul>\n<li>item\n: text</li>\n</ul>\n");
-//! assert_eq!(remarks("- item\n: text"), ["definition-without-term"]);
+//! assert_eq!(diagnostics("- item\n: text"), ["definition-without-term"]);
 //! ```
 //!
 //! # Why
@@ -84,8 +84,8 @@
 //! # Elsewhere
 //!
 //! - *Pandoc* takes `:` or `~`, indented one or two spaces, and wants the other lines of a definition indented by four.
-//!   A term is one line there, so two lines are no two terms.
-//! - *GFM* and *Obsidian's* manual know no definition lists: there these are paragraphs.
+//!   A term is one line there, so two lines are not two terms.
+//! - *GFM* and *Obsidian's* manual have no definition lists: there these are paragraphs.
 //!
 //! # In the crate
 //!

@@ -10,7 +10,7 @@
 //! | the mark of a [spoiler](super::spoiler) after two blanks, `>  ! x` | a quote | the mark stands directly after the quote's marker |
 //! | `>! x` | a spoiler | the blank after `>` is optional in all quotes |
 //! | content of a [footnote](super::footnote) after blank lines, `[^a]:`, blank, indented text | belongs to the note | so does GitHub's website |
-//! | `[^a b]: /u` | a link reference definition | a label with blanks is none of a note's |
+//! | `[^a b]: /u` | a link reference definition | a footnote's label has no blanks |
 //! | `$$$` at a line's start | text | [fences](super::math) are runs of exactly two |
 //! | `$$` at the end of a lazy line | text | a lazy line continues text and opens nothing |
 //! | a row `\|` of one pipe | ends the [table](super::table) | it has no cell |
@@ -25,27 +25,27 @@
 //! | a `Source:` paragraph after a quote within a quote | captions the inner quote; text if that has a caption | it is the block before it |
 //! | `- \| -` below a line of text with one pipe | a table | [delimiter rows](super::table) are tried before lists; comrak tries lists first |
 //! | a line of text that ends with its only `$$`, after an open `$$` | opens [display math](super::math) | blocks win over inlines |
-//! | a list item on a line that could continue a quote's paragraph | a list | cmark's reading; an HTML tag alone on such a line goes on with the paragraph |
+//! | a list item on a line that could continue a quote's paragraph | a list | as in cmark; an HTML tag alone on such a line continues the paragraph |
 //!
 //! # Inlines
 //!
 //! | what | we do | because |
 //! | --- | --- | --- |
-//! | attributes in a `==run=={.a}` that closes nothing | text | they belong to an inline or to none |
+//! | attributes in a `==run=={.a}` that closes nothing | text | they belong to an inline, or are text |
 //! | `[text]{.a}` | text and, at a paragraph's end, the paragraph's attributes | there is no node for bare brackets |
 //! | `[^a]{.x}`, `<https://a.b>{.x}` | the braces are text | notes, autolinks and raw HTML have no attributes |
 //! | a [tag](super::tag) after `(` | text | tags follow blanks |
-//! | `~~a~ b~~` | [struck out](super::strikethrough) | the pair matches; comrak gives both up at the `~` between |
+//! | `~~a~ b~~` | [struck out](super::strikethrough) | the pair matches; comrak drops both at the `~` between |
 //! | the reference to a note, an embedded page or `<https://a.b>` in a link's text | the tree has it, HTML has its number or text | HTML holds no links in links |
 //! | a link within an [inline note](super::footnote) within a link | the outer link is text | links hold no links, at any depth |
-//! | `[[^a]]` without that note | a wikilink to `^a` | it is one if it is nothing else |
+//! | `[[^a]]` without that note | a wikilink to `^a` | it is a wikilink if it is nothing else |
 //! | domains of [literal autolinks](super::literal_autolink) past 255 bytes | text | no domain is longer |
-//! | references that would blow the document up | text past a limit | time and memory stay linear |
+//! | references that would make the document too large | text past a limit | time and memory stay linear |
 //!
 //! # Trees
 //!
 //! - A link reference definition, a footnote definition and a comment are nodes where they were written.
-//! - A tight list or definition whose two paragraphs would run together is written with `<p>` all the same.
+//! - A tight list or definition in which two paragraphs would run together is written with `<p>` all the same.
 //! - Everything that is too deep is text, and the levels around it stay as they are.
 //!
 //! # Examples

@@ -28,7 +28,7 @@
 //!
 //! **Inline form.** In one paragraph: one or more images or embeds, each with its attributes, white space between; then
 //! any non-empty run of line breaks, `<br>` tags and blanks; then `Figure:` or `Video:` and a blank. The rest of the
-//! paragraph is the caption. (A `<br>` with attributes is no such tag: these would be lost.)
+//! paragraph is the caption. (A `<br>` with attributes does not count: they would be lost.)
 //!
 //! **Source.** `Source:` also counts at the start of a line of the last paragraph that is a *direct* child of a quote
 //! or admonition. From there to the paragraph's end is the caption, and the figure is the quote without those lines.
@@ -37,8 +37,8 @@
 //!
 //! The result is one figure node: the blocks, and the caption. [Comments](super::ground_rules#comments-are-looked-past)
 //! between the two stay in the figure. The run and the cue of the inline form belong to the figure, not to a child. A
-//! cue with nothing fitting before it begins an ordinary paragraph. If a definition follows, a paragraph becomes terms
-//! and no caption.
+//! cue with nothing fitting before it begins an ordinary paragraph. If a definition follows, a paragraph becomes terms,
+//! not a caption.
 //!
 //! # Examples
 //!
@@ -72,7 +72,7 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! let source = "\
 //! > Still waters.
 //! > Source: a frog
@@ -85,20 +85,20 @@
 //! <figcaption>a frog</figcaption>
 //! </figure>
 //! ");
-//! assert_eq!(remarks("Text.\n\nFigure: of speech"), ["caption-without-figure"]);
+//! assert_eq!(diagnostics("Text.\n\nFigure: of speech"), ["caption-without-figure"]);
 //! ```
 //!
 //! # Why
 //!
 //! Captions are written as paragraphs, below what they caption, in most essays. A cue alone would be too little, for
 //! prose may begin with `Figure:`. Together with something above it that takes such a caption it is enough. `Source:`
-//! looks inside the quote because that is where authors put it, on the last line.
+//! looks inside the quote because authors put it there, on the last line.
 //!
 //! # Elsewhere
 //!
 //! - *Pandoc* captions tables with a paragraph that begins with `Table:`, `table:` or `:`, before or after the table.
 //!   An image alone in a paragraph is a figure whose caption is the alternative text (`implicit_figures`).
-//! - *GFM* and *Obsidian's* manual know no captions: they are paragraphs.
+//! - *GFM* and *Obsidian's* manual have no captions: they are paragraphs.
 //!
 //! # In the crate
 //!

@@ -1,4 +1,4 @@
-//! Footnotes: `[^label]`, `[^label]: note`, and notes on the spot, `^[note]`.
+//! Footnotes: `[^label]`, `[^label]: note`, and inline notes, `^[note]`.
 //!
 //! ```text
 //! Frogs sing[^1] at dusk^[Some also at *dawn*.].
@@ -19,7 +19,7 @@
 //! ```
 //!
 //! - **Definitions** may interrupt a paragraph and stand in any container. All blanks after the colon are skipped, so
-//!   the first line is never indented code. Content goes on with lines indented by four columns, blank lines between
+//!   the first line is never indented code. Content continues on lines indented by four columns, blank lines between
 //!   allowed, and may begin on a later line. Lazy continuation works as usual.
 //! - **Labels** match as link labels do: case does not count.
 //! - **References** count only if a definition exists anywhere in the document. Then they win over a link with the same
@@ -31,7 +31,7 @@
 //!   and which reference to its note it is.
 //! - **Inline notes** hold inlines. Brackets in them balance. An empty one is text.
 //!
-//! A definition's node stays where it was written; [`Document::footnotes`](crate::ast::Document::footnotes) gives the
+//! A definition's node stays where it was written; [`Document::footnotes`](crate::ast::Document::footnotes) lists the
 //! notes in the order of their numbers.
 //!
 //! # Examples
@@ -52,15 +52,16 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! assert_eq!(html("A frog[^1]"), "<p>A frog[^1]</p>\n");
-//! assert_eq!(remarks("A frog[^1]"), ["undefined-footnote"]);
-//! assert_eq!(remarks("[^a]: one\n[^a]: two"), ["unused-footnote", "duplicate-footnote"]);
+//! assert_eq!(diagnostics("A frog[^1]"), ["undefined-footnote"]);
+//! assert_eq!(diagnostics("[^a]: one\n[^a]: two"), ["unused-footnote", "duplicate-footnote"]);
 //! assert_eq!(html("^[] and 2^10"), "<p>^[] and 2^10</p>\n");
 //! ```
 //!
-//! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note still
-//! leads back to it. A note in an [image](super::link)'s description follows the image, as no alternative text can hold it:
+//! In a link's text a note is its number, which leads nowhere: HTML allows no link in a [link](super::link). The note
+//! still leads back to it. A note in an [image](super::link)'s description follows the image, as no alternative text
+//! can hold it:
 //!
 //! ```
 //! # use essaymark::{parse, render::Html};
@@ -72,9 +73,9 @@
 //! # Why
 //!
 //! `[^1]` can be a link's text, and `[^1]: /u` is a link reference definition in CommonMark. With footnotes on, the
-//! definition is one of a note whatever it holds; and a reference without a note is left to CommonMark, so that a slip
-//! of the pen cannot swallow text. Taking all blanks after the colon follows what authors mean: nobody begins a note
-//! with code by five spaces.
+//! definition is a footnote's whatever it holds; and a reference without a note is left to CommonMark, so that a typo
+//! cannot swallow text. All blanks after the colon are skipped because nobody means to begin a note with code by five
+//! spaces.
 //!
 //! # Elsewhere
 //!

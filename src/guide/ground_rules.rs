@@ -2,8 +2,8 @@
 //!
 //! # Any text is a document
 //!
-//! Parsing never fails. What looks like a construct but is none is ordinary text, and where that is probably a mistake
-//! a [diagnostic](crate::diagnostic) says so. Diagnostics are computed only when they are asked for.
+//! Parsing never fails. What looks like a construct but is not one is ordinary text, and where that is probably a
+//! mistake a [diagnostic](crate::diagnostic) says so. Diagnostics are computed only on demand.
 //!
 //! ```
 //! # use essaymark::{parse, render::Html};
@@ -11,8 +11,8 @@
 //! assert_eq!(html("**never closed, [nor](this"), "<p>**never closed, [nor](this</p>\n");
 //! ```
 //!
-//! The base is CommonMark 0.31.2. Each addition is a [`Construct`](crate::Construct) that can be switched off in a
-//! [`Dialect`](crate::Dialect). Then it costs nothing and its marks are text.
+//! The base is CommonMark 0.31.2. Each addition is a [`Construct`](crate::Construct) that can be switched on or off in
+//! a [`Dialect`](crate::Dialect). Off, it costs nothing and its marks are text.
 //!
 //! # Lines and characters
 //!
@@ -34,7 +34,8 @@
 //! Every node has a [`Span`](crate::ast::Span) of byte offsets into the untouched source.
 //!
 //! - It starts and ends on character boundaries.
-//! - A child's span lies in its parent's. Siblings are ordered and do not overlap.
+//! - A child's span lies in its parent's. Siblings are ordered and do not overlap. Attributes and block ids keep the
+//!   place where they were written, which may be outside their node.
 //! - A block's span starts at its first marker, not at the start of the line.
 //! - A block's span never grows to include attributes, ids or captions written apart from it. Attributes have spans of
 //!   their own; a figure's span covers all its parts.
@@ -57,7 +58,7 @@
 //!
 //! # Which block a line begins
 //!
-//! At each line the open containers first take their prefixes. Then starts are tried in this order:
+//! At each line the open containers first consume their prefixes. Then starts are tried in this order:
 //!
 //! 1. block quote (spoiler, admonition)
 //! 2. code fence
@@ -72,11 +73,10 @@
 //! 11. definition
 //! 12. indented code
 //!
-//! What is left is a paragraph's text. A closed paragraph first gives up the link reference definitions at its front.
-//! What remains may become terms, a caption, attributes or a block id; terms win over captions. If nothing remains it
-//! is none of these.
+//! What is left is a paragraph's text. Link reference definitions at the front of a closed paragraph become nodes of
+//! their own. What remains may become terms, a caption, attributes or a block id; terms win over captions.
 //!
-//! Blocks win over inlines: a code span or emphasis never reaches over a line that starts a block.
+//! Blocks win over inlines: a code span or emphasis never extends across a line that starts a block.
 //!
 //! ```
 //! # use essaymark::{parse, render::Html};
@@ -91,7 +91,7 @@
 //! # Comments are looked past
 //!
 //! Captions, attributes, block ids, terms and definitions refer back to a block. A comment between the two, a `%%`
-//! [block](super::comment) or an HTML block that is nothing but `<!-- … -->`, is looked past, and so are blank lines
+//! [block](super::comment) or an HTML block of nothing but `<!-- … -->`, is looked past, and so are blank lines
 //! around it. It stays in the tree where it was written. It still separates two lists.
 //!
 //! # Which inline wins
@@ -121,13 +121,13 @@
 //! | of these, levels of containers | 44 | [`NestingLimit`](crate::diagnostic::Code::NestingLimit) |
 //! | columns of a table | 1000 | [`ColumnLimit`](crate::diagnostic::Code::ColumnLimit) |
 //! | characters of a link or footnote label | 999 | – |
-//! | parentheses within one another in a bare link destination | 32 | – |
+//! | nested parentheses in a bare link destination | 32 | – |
 //! | bytes that references to link definitions add to the document | its length, or 100 000 if that is more | [`ExpansionLimit`](crate::diagnostic::Code::ExpansionLimit) |
 //! | bytes of the domain of a literal autolink | 255 | – |
 //! | bytes of the source | 4 GiB less one; the rest is kept [unparsed](crate::ast::Document::rest) | [`SourceTooLong`](crate::diagnostic::Code::SourceTooLong) |
 //!
 //! ```
 //! # use essaymark::parse;
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
-//! assert_eq!(remarks(&">".repeat(100)), ["nesting-limit"]);
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! assert_eq!(diagnostics(&">".repeat(100)), ["nesting-limit"]);
 //! ```

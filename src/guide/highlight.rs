@@ -20,7 +20,7 @@
 //!
 //! `==` compares things in prose about code. With the rules of `_`, `a==b` and `a == b` stay text.
 //!
-//! A line of `=` below a paragraph is a setext underline, and wins, for it is a block.
+//! A line of `=` below a paragraph is a setext underline, and wins, since it is a block.
 //!
 //! # Elsewhere
 //!

@@ -24,8 +24,9 @@
 //! | 6 | `<` or `</` and a block element's name | (before a blank line) |
 //! | 7 | a whole tag, alone on its line | (before a blank line); cannot interrupt a paragraph |
 //!
-//! So `<video src="a.mp4"></video>` on a line is inline HTML in a paragraph, for more than one tag stands on the line;
-//! and Markdown between two tags is read only after a blank line. HTML stays raw in the tree: nobody pairs its tags.
+//! So `<video src="a.mp4"></video>` on a line is inline HTML in a paragraph, since more than one tag stands on the
+//! line; and Markdown between two tags is parsed only after a blank line. HTML stays raw in the tree: its tags are not
+//! paired.
 //!
 //! What follows `-->` on a comment's last line is part of the HTML block. A block that is nothing but a comment is
 //! [looked past](super::ground_rules#comments-are-looked-past).
@@ -36,15 +37,15 @@
 //! # use essaymark::{ast::{Block, Inline}, parse};
 //! let doc = parse("<video src=\"a.mp4\"></video>");
 //! let Block::Paragraph(paragraph) = &doc.children[0] else { panic!() };
-//! assert!(matches!(paragraph.children[..], [Inline::Html(_), Inline::Html(_)]));
+//! assert!(matches!(paragraph.children[..], [Inline::HtmlInline(_), Inline::HtmlInline(_)]));
 //!
 //! let doc = parse("<video src=\"a.mp4\">\n</video>");
 //! assert!(matches!(&doc.children[..], [Block::HtmlBlock(html)] if html.condition == 7));
 //! ```
 //!
-//! What stands in a piece of HTML is read on demand, by [`html_tag::tags`](crate::html_tag::tags): start tags with
-//! names, attributes and decoded values, end tags, comments and so on, each with its span in the document. In a container,
-//! whose prefixes are not part of the HTML, [`in_source`](crate::html_tag::Tags::in_source) finds them.
+//! What stands in a piece of HTML is parsed on demand, by [`html_tag::tags`](crate::html_tag::tags): start tags with
+//! names, attributes and decoded values, end tags, comments and so on, each with its span in the document. In a
+//! container, whose prefixes are not part of the HTML, [`in_source`](crate::html_tag::Tags::in_source) finds them.
 //!
 //! ```
 //! # use essaymark::{ast::Block, html_tag::{Piece, tags}, parse};
@@ -57,15 +58,15 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! assert_eq!(html("<div>\n*raw*\n\n*read*\n\n</div>"), "<div>\n*raw*\n<p><em>read</em></p>\n</div>\n");
-//! assert_eq!(remarks("<!-- frog --> *raw*"), ["text-after-html-comment"]);
-//! assert_eq!(remarks("<!-- frog"), ["unclosed-html-comment"]);
+//! assert_eq!(diagnostics("<!-- frog --> *raw*"), ["text-after-html-comment"]);
+//! assert_eq!(diagnostics("<!-- frog"), ["unclosed-html-comment"]);
 //! ```
 //!
 //! # Why
 //!
-//! We keep to CommonMark so that a document reads the same here and there. Where its rule surprises, a diagnostic says
+//! We keep to CommonMark so that a document is parsed the same everywhere. Where its rule surprises, a diagnostic says
 //! so.
 //!
 //! # Elsewhere

@@ -4,7 +4,7 @@
 //!
 //! CommonMark's. A line ending within a paragraph is a [soft
 //! break](https://spec.commonmark.org/0.31.2/#soft-line-breaks). With two spaces or more, or a backslash, before it, it
-//! is a [hard break](https://spec.commonmark.org/0.31.2/#hard-line-breaks). Blanks around it are no part of the text.
+//! is a [hard break](https://spec.commonmark.org/0.31.2/#hard-line-breaks). Blanks around it are not part of the text.
 //! At the end of a block there is neither.
 //!
 //! `<br>` is inline [HTML](super::html). In the inline form of a [figure](super::figure) any of the three may stand

@@ -18,13 +18,13 @@
 //! What that means where authors stumble:
 //!
 //! - **Empty destinations.** `[drafted a post]()` is a link that leads nowhere.
-//! - **Blanks.** `![](a b.mp4)` is no link. A destination with blanks stands in angle brackets: `![](<a b.mp4>)`.
+//! - **Blanks.** `![](a b.mp4)` is not a link. A destination with blanks stands in angle brackets: `![](<a b.mp4>)`.
 //! - **References.** `[text][label]`, `[label][]` and `[label]` are links only if the label is defined, anywhere in the
 //!   document; the first definition wins. Labels match without regard to case and to the amount of white space.
 //! - `[@title](/u)` is a link with that text.
-//! - Links hold no links. [Wikilinks](super::wikilink) count as links for that. What may stand in a link's text and is a link
-//!   elsewhere, the tree keeps, and HTML writes without a link: of a [note](super::footnote) the number, of an embedded page
-//!   or `<https://a.b>` the text.
+//! - Links hold no links, and [wikilinks](super::wikilink) count as links. A [note](super::footnote), an embedded page
+//!   or `<https://a.b>` may stand in a link's text: the tree keeps it, and HTML writes its number or text without a
+//!   link.
 //!
 //! Definitions stay in the tree where they were written, and render as nothing. They stand at the front of a paragraph,
 //! and may not interrupt one.
@@ -51,21 +51,21 @@
 //!
 //! ```
 //! # use essaymark::parse;
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
-//! assert_eq!(remarks("[drafted a post]()"), ["empty-destination"]);
-//! assert_eq!(remarks("[a][nowhere]"), ["undefined-reference"]);
-//! assert_eq!(remarks("[a]: /1\n[a]: /2"), ["duplicate-reference"]);
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! assert_eq!(diagnostics("[drafted a post]()"), ["empty-destination"]);
+//! assert_eq!(diagnostics("[a][nowhere]"), ["undefined-reference"]);
+//! assert_eq!(diagnostics("[a]: /1\n[a]: /2"), ["duplicate-reference"]);
 //!
-//! let remark = &parse("![](a b.mp4)").diagnostics()[0];
-//! assert_eq!(remark.code.name(), "blank-in-destination");
-//! assert_eq!(remark.suggestion.as_deref(), Some("<a b.mp4>"));
+//! let found = &parse("![](a b.mp4)").diagnostics()[0];
+//! assert_eq!(found.code.name(), "blank-in-destination");
+//! assert_eq!(found.suggestion.as_deref(), Some("<a b.mp4>"));
 //! ```
 //!
 //! # Why
 //!
 //! Reading `(a b.mp4)` as a destination would be kind to authors and would change what CommonMark's text means. So the
-//! rule stays, and a diagnostic shows the form that works. `[label]` alone that is not defined is left without a
-//! remark: brackets are common in prose.
+//! rule stays, and a diagnostic shows the form that works. `[label]` alone that is not defined has no diagnostic:
+//! brackets are common in prose.
 //!
 //! # Elsewhere
 //!

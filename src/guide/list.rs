@@ -17,7 +17,7 @@
 //! task ::= "[" (" " | "x" | "X") "]" (1*blank | line_end)
 //! ```
 //!
-//! The box and the blanks after it are no part of the text. The first paragraph's [attributes](super::attributes) and
+//! The box and the blanks after it are not part of the text. The first paragraph's [attributes](super::attributes) and
 //! [block id](super::block_id) are the item's.
 //!
 //! # Examples

@@ -13,9 +13,9 @@
 //! - An address begins at the start of a line or of an inline container, after white space, or after one of `*`, `_`,
 //!   `~`, `(`.
 //! - A domain holds no white space and no punctuation but `.`, `-` and `_`.
-//! - The last two parts of a domain hold no `_`. A `www.` domain and an e-mail's have a period. An e-mail's ends
+//! - The last two parts of a domain hold no `_`. A `www.` domain and that of an e-mail have a period; the latter ends
 //!   with a letter, so that `crate@1.2.0` is text.
-//! - Punctuation at its end, `)` that it does not open, and what looks like a character reference there are no part of
+//! - Punctuation at its end, `)` that it does not open, and what looks like a character reference there are not part of
 //!   it.
 //! - They are found last, in what is still text outside links and images.
 //!
@@ -41,8 +41,8 @@
 //!
 //! # Why
 //!
-//! A document that reads well on GitHub should read the same here. Found last, an address never takes part of another
-//! construct: `**https://a.b**` is strong.
+//! A document that reads well on GitHub should read the same here. Since addresses are found last, they never take a
+//! part of another construct: `**https://a.b**` is strong.
 //!
 //! # Elsewhere
 //!

@@ -27,12 +27,12 @@
 //! math ::= "$" tex "$" | "$$" tex "$$"
 //! ```
 //!
-//! - A run of one or two `$` opens. Longer runs are text. A `$` after an odd number of backslashes is no delimiter.
+//! - A run of one or two `$` opens. Longer runs are text. A `$` after an odd number of backslashes is not a delimiter.
 //! - Only the next run of equal length is tried as the closer. The content is raw, not blank, and may span lines of one
 //!   paragraph. `$$` means display style.
-//! - It is no math if the content starts with a digit and the closer has a blank or line end before it or a digit after
-//!   it: that is money.
-//! - Refused, the opener is text, and the refused closer may open.
+//! - It is not math if the content starts with a digit and the closer has a blank or line end before it or a digit
+//!   after it: that is money.
+//! - If the pair is refused, the opener is text, and the closer may open another.
 //!
 //! # Examples
 //!
@@ -50,11 +50,11 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! assert_eq!(html("$$x$$ is z"), "<p><span class=\"math display\">x</span> is z</p>\n");
 //! assert_eq!(html("so that $$\nx\n$$"), "<p>so that</p>\n<div class=\"math display\">x</div>\n");
-//! assert_eq!(remarks("so that $$\nx\n$$"), ["math-opened-in-text"]);
-//! assert_eq!(remarks("$$\nx"), ["unclosed-math"]);
+//! assert_eq!(diagnostics("so that $$\nx\n$$"), ["math-opened-in-text"]);
+//! assert_eq!(diagnostics("$$\nx"), ["unclosed-math"]);
 //! ```
 //!
 //! Math and money:
@@ -72,8 +72,8 @@
 //! # Why
 //!
 //! One dollar sign is a price far more often than it is math; two of them on a line may be two prices. A price begins
-//! with a digit, and the second one has a blank before it or a digit after it. Nothing else is asked: `$ x$` and `$x$5`
-//! are math. A closer is never looked for further on, so a lone `$` cannot reach over half a paragraph.
+//! with a digit, and the second one has a blank before it or a digit after it. Nothing else is required: `$ x$` and
+//! `$x$5` are math. A closer is never looked for further on, so a lone `$` cannot swallow half a paragraph.
 //!
 //! Authors write `$$` on lines of its own, at the end of a sentence, and on one line; all three are blocks. `$$x$$.` is
 //! not: the full stop belongs to a sentence.

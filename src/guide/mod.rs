@@ -52,7 +52,7 @@
 //! # How to read the examples
 //!
 //! Every example is run as a test. Three functions stand for the crate in them: `html` parses as essay Markdown and
-//! writes trusted HTML, `parse` gives the tree, and `remarks` the names of the diagnostics.
+//! writes trusted HTML, `parse` returns the tree, and `diagnostics` the names of the diagnostics.
 //!
 //! ```
 //! use essaymark::{parse, render::Html};
@@ -61,20 +61,20 @@
 //!     Html::trusted().render(&parse(source)).unwrap()
 //! }
 //!
-//! fn remarks(source: &str) -> Vec<&'static str> {
-//!     parse(source).diagnostics().iter().map(|remark| remark.code.name()).collect()
+//! fn diagnostics(source: &str) -> Vec<&'static str> {
+//!     parse(source).diagnostics().iter().map(|found| found.code.name()).collect()
 //! }
 //!
 //! assert_eq!(html("==Essay== Markdown"), "<p><mark>Essay</mark> Markdown</p>\n");
-//! assert_eq!(remarks("a [link]()"), ["empty-destination"]);
+//! assert_eq!(diagnostics("a [link]()"), ["empty-destination"]);
 //! ```
 //!
 //! In grammars, `*x` is any number of `x`, `1*x` at least one, `[x]` an optional one, and *blank* a space or a tab.
-//! What is said of Obsidian, Pandoc and GitHub is from their documentation and trackers.
+//! What is said of Obsidian, Pandoc and GitHub is from their documentation and issue trackers.
 //!
 //! # On purpose not in the language
 //!
-//! Paragraphs that begin with `Note:` or `Edit:` are no admonitions, and emoticons and `:emoji:` codes are text.
+//! Paragraphs that begin with `Note:` or `Edit:` are not admonitions, and emoticons and `:emoji:` codes are text.
 //! Parsing leaves quotation marks, dashes and arrows as they are written.
 //!
 

@@ -1,4 +1,4 @@
-//! Spoilers: `> ! hidden until asked for`.
+//! Spoilers: `> ! hidden at first`.
 //!
 //! ```text
 //! > ! The butler
@@ -42,7 +42,7 @@
 //! ");
 //! ```
 //!
-//! An image is no spoiler, and neither is a `!` that comes late:
+//! An image is not a spoiler, and neither is a `!` that comes late:
 //!
 //! ```
 //! # use essaymark::{ast::Block, parse};
@@ -53,7 +53,7 @@
 //!
 //! # Why
 //!
-//! `![` begins images, and one may well begin a quote. The blank after the `!` tells them apart. The mark is asked for
+//! `![` begins images, and one may well begin a quote. The blank after the `!` tells them apart. The mark is required
 //! on the first line only, so that a paragraph can be wrapped in an editor that repeats `>` and nothing else.
 //!
 //! # Elsewhere

@@ -42,7 +42,7 @@
 //! # Why
 //!
 //! A subtitle belongs to the heading or title above it, and what follows belongs to neither. So it ends with its line,
-//! and a rule below it is a rule and no underline.
+//! and a rule below it is a rule, not an underline.
 //!
 //! # Elsewhere
 //!

@@ -20,12 +20,12 @@
 //! delimiter     ::= *blank [":"] 1*"-" [":"] *blank
 //! ```
 //!
-//! The tree keeps the cells that were written. HTML leaves out those beyond the last column and fills up short rows. At
-//! most 1000 columns make a table.
+//! The tree keeps the cells that were written. HTML leaves out those beyond the last column and fills up short rows, up to
+//! a bound. A table has at most 1000 columns.
 //!
 //! Added to that, with [`TableGroup`](crate::Construct::TableGroup):
 //!
-//! - **Dividers.** A body row whose every written cell, at least one, is exactly `===` is no row. It ends a group of
+//! - **Dividers.** A body row whose every written cell, at least one, is exactly `===` is a divider. It ends a group of
 //!   rows; HTML writes each group as a `<tbody>`. A first, last or doubled divider makes no empty group.
 //! - **Wikilinks.** A complete `[[…]]` that starts outside a code span of its cell and ends on its line does not split
 //!   at `|`. The delimiter row counts cells the same way. (Needs [`Wikilink`](crate::Construct::Wikilink).)
@@ -55,7 +55,7 @@
 //! ```
 //! # use essaymark::{parse, render::Html};
 //! # fn html(s: &str) -> String { Html::trusted().render(&parse(s)).unwrap() }
-//! # fn remarks(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
+//! # fn diagnostics(s: &str) -> Vec<&'static str> { parse(s).diagnostics().iter().map(|d| d.code.name()).collect() }
 //! let source = "\
 //! | Page |
 //! | ---- |
@@ -65,24 +65,24 @@
 //! assert!(html(source).starts_with("<table class=\"wide\">"));
 //! assert!(html(source).contains("<td><a href=\"Frogs\" class=\"wikilink\">our frogs</a></td>"));
 //!
-//! assert_eq!(remarks("| a |\n| - |\n| 1 | 2 |"), ["excess-cells"]);
+//! assert_eq!(diagnostics("| a |\n| - |\n| 1 | 2 |"), ["excess-cells"]);
 //! ```
 //!
 //! # Why
 //!
 //! A table without a blank line after it takes the next line as a row of one cell. That is right for a sloppy row and
-//! wrong for a caption, so the lines that refer back to a table are told apart from rows. Only `Table:` is, of the
-//! captions: `Figure:` and the others directly below a table are a row, as they are more likely to be a cell's text.
-//! Leave a blank line before those.
+//! wrong for a caption, so the lines that refer back to a table are told apart from rows. Of the captions only `Table:`
+//! is: `Figure:` and the others directly below a table are a row, since they are more likely to be a cell's text. Leave
+//! a blank line before those.
 //!
-//! `===` was chosen for dividers because it is no delimiter row and means nothing in a cell; the row must have nothing
-//! else.
+//! `===` was chosen for dividers because it is not a delimiter row and means nothing in a cell; the row must have
+//! nothing else.
 //!
 //! # Elsewhere
 //!
 //! - *GFM* has no groups, and splits `[[a|b]]`.
 //! - *Obsidian* wants `[[a\|b]]` in tables. That works here as well.
-//! - *Pandoc* has four kinds of tables. Of these `pipe_tables` are closest: `+` may part the cells of its delimiter
+//! - *Pandoc* has four kinds of tables. Of these `pipe_tables` are closest: `+` may separate the cells of its delimiter
 //!   row, and a caption may come before the table. A row of `=` divides a *grid* table's head, body and foot there.
 //!
 //! # In the crate

@@ -3,13 +3,14 @@
 //! # Rule
 //!
 //! ```text
-//! tag ::= "#" 1*(letter | digit | "_" | "-" | "/" | pictograph)
+//! tag ::= "#" 1*(letter | mark | digit | "_" | "-" | "/" | pictograph)
 //! ```
 //!
 //! - A tag stands at the start of a block's text, of a line or of an inline container, or after a blank.
 //! - It needs at least one letter or pictograph. Letters of any script count.
-//! - `/` and `-` at its end are no part of it.
-//! - It is never found in the text of a link. An escaped `\#` begins none.
+//! - `/` and `-` at its end are not part of it; nor is `_` where one before it can open emphasis: `_#new_` is a tag in
+//!   emphasis, `#new_` by itself the tag `new_`.
+//! - It is never found in the text of a link or in an image's description. An escaped `\#` begins none.
 //!
 //! # Examples
 //!
@@ -37,7 +38,7 @@
 //!
 //! # Elsewhere
 //!
-//! - *Obsidian* has the same letters, and wants one character that is no digit.
+//! - *Obsidian* has the same letters, and wants one character that is not a digit.
 //! - *GitHub* reads `#123` as an issue. *Pandoc* has no tags.
 //!
 //! # In the crate

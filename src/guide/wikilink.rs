@@ -20,8 +20,8 @@
 //!   part are left out. Backslash escapes and character references are decoded in all parts. `\|` never separates; in a
 //!   [table cell](super::table), where the backslash only keeps the cell whole, it does.
 //! - The **section** is a heading, a path of headings, or a [block id](super::block_id) after `^`.
-//! - A trailing `#` of an embed asks for the lede only: `![[page#section#]]`. `![[page#]]` is the page's introduction.
-//!   At the end of a wikilink it means nothing.
+//! - A trailing `#` of an embed stands for the lede only: `![[page#section#]]`. `![[page#]]` is the page's
+//!   introduction. At the end of a wikilink it means nothing.
 //! - The **alias** of an embed may be a size in pixels, `300` or `300x200`. Any other is the alternative text.
 //! - `[[^label]]` is a [footnote reference](super::footnote) in brackets when that note exists.
 //! - A wikilink is a link: a link around it is text. `[[x]](/u)` is a wikilink and text; `[[x] y](/u)` is a link.
@@ -71,7 +71,7 @@
 //!
 //! # Elsewhere
 //!
-//! - *Obsidian* has the same links, embeds, sections and sizes. The lede form is ours.
+//! - *Obsidian* has the same links, embeds, sections and sizes. The lede form is our own.
 //! - *Pandoc* has two extensions, for the alias after the pipe and before it; both are off by default.
 //! - *GitHub's* wikis have the text first: `[[text|page]]`. Its other Markdown has none.
 //!

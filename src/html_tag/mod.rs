@@ -1,8 +1,7 @@
 //! The tags of raw HTML, typed: [`tags`] reads an [`HtmlBlock`] or [`HtmlInline`] piece by piece.
 //!
-//! The tree keeps HTML raw, for most of it only passes through. Who looks into it asks here: nothing is copied, and
-//! nothing is read that is not asked for. The pieces are those a browser would see; reading never fails, and takes time
-//! linear in the HTML. Tags are not paired.
+//! The tree keeps HTML raw, since most of it is only passed on. This module reads it on demand, and copies nothing. The
+//! pieces are those a browser would see; reading never fails, and takes time linear in the HTML. Tags are not paired.
 //!
 //! ```
 //! use essaymark::html_tag::{Piece, tags};
@@ -108,7 +107,7 @@ pub enum Piece<'h> {
     CharacterData(Markup<'h>),
     /// `<? … ?>`
     ProcessingInstruction(Markup<'h>),
-    /// What stands between, and what is no markup.
+    /// What stands between these, and what is not markup.
     Text(Markup<'h>),
 }
 
@@ -185,7 +184,7 @@ impl EndTag<'_> {
     }
 }
 
-/// A piece that is no tag.
+/// A piece that is not a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Markup<'h> {
@@ -241,7 +240,7 @@ const RAW_TEXT: [&str; 8] = [
 
 impl<'h> Tags<'h> {
     /// Finds the spans in `source`, the text that the node was parsed from
-    /// ([`Document::source`](crate::ast::Document::source)), where the HTML itself does not tell them: in block quotes,
+    /// ([`Document::source`](crate::ast::Document::source)), where the HTML alone does not tell them: in block quotes,
     /// lists and other containers, whose prefixes are not part of it. A piece of several lines spans the prefixes
     /// between them.
     ///
@@ -357,7 +356,7 @@ impl<'h> Tags<'h> {
         })
     }
 
-    /// A start tag. One without a `>` swallows all there is, in a browser too: it is text.
+    /// A start tag. One without a `>` swallows all that follows, in a browser too: it is text.
     fn start_tag(&mut self) -> Piece<'h> {
         let inside = self.rest.get(1..).unwrap_or_default();
         let name = inside.split(ends_name).next().unwrap_or_default();
@@ -449,8 +448,8 @@ fn between_attributes(c: char) -> bool {
     c.is_ascii_whitespace() || c == '/'
 }
 
-/// An attribute with what parts it from the one before; answers with all of it, and with its name and its value. More
-/// is an attribute to a browser than is to CommonMark.
+/// An attribute with what separates it from the one before; returns all of it, its name and its value. Browsers take
+/// more for an attribute than CommonMark does.
 ///
 /// ```text
 /// attribute ::= *(white_space | "/") name [white_space "=" white_space value]

@@ -11,14 +11,14 @@ use super::RawHtml;
 use crate::ast::Span;
 use crate::source::span_of;
 
-/// A way from slices of some HTML to the document. Slices are asked for in the order in which they begin.
+/// Maps slices of some HTML to spans of the document. Slices must come in the order in which they begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place<'h> {
     /// The HTML stands in the document as it is, from `start` on.
     Verbatim { html: &'h str, start: u32 },
     /// It stands there line by line.
     Lines(Cursor<'h>),
-    /// All that is known is the node.
+    /// Only the node's span is known.
     Node { html: &'h str, span: Span },
 }
 
@@ -102,12 +102,12 @@ impl<'h> Cursor<'h> {
         self.enter_line().is_some() && self.source.is_empty()
     }
 
-    /// Moves to the start of `slice`, and answers with its span.
+    /// Moves to the start of `slice`, and returns its span.
     fn span(&mut self, slice: &str) -> Span {
         let Range { start, end } = span_of(self.html, slice).unwrap_or_default().range();
         self.advance(start);
         if start < end {
-            // Before the slice's first character, not before what parts it from the line before.
+            // Before the slice's first character, not before what separates it from the line before.
             self.enter_line();
         }
         let mut past = *self;

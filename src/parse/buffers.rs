@@ -1,9 +1,9 @@
 //! [`Buffers`]: what a parse needs besides the tree it makes, kept by each thread for the next parse.
 //!
 //! A tree is some hundred small allocations, which an allocator has at hand from the tree before it. A request for a
-//! kilobyte or more may make it tidy up first: glibc's joins all the small pieces that were given back, and has to cut
-//! them anew. With these buffers most parses ask for nothing large until their tree is done, and for the list of the
-//! document's own blocks, which goes to the user and may be large, most take one of the [`Spares`].
+//! kilobyte or more may make it tidy up first: glibc's joins all the small chunks that were freed, and has to split them
+//! again. With these buffers most parses request nothing large until their tree is done. The list of the document's own
+//! blocks goes to the user and may be large; most parses take one of the [`Spares`] for it.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -15,10 +15,11 @@ use super::leaf::LeafBuffer;
 use super::marks::Marks;
 use crate::ast::{Block, Span};
 
-/// Gives back the buffers that this thread keeps from one parse to the next. Each has at most 32 KiB; those for an essay
-/// of 20 KB have some 40 KiB together, for essays of all lengths up to 120 KiB, those for the worst text less than a megabyte. Larger ones are given back by the parse itself,
-/// and all when the thread ends, so this is for threads that live long and parse seldom. The next parse asks for new ones.
-/// Without the feature `std` nothing is kept.
+/// Frees the buffers that this thread keeps from one parse to the next: some 40 KiB after an essay of 20 KB, at most
+/// 120 KiB after essays of any length, and less than a megabyte after any text. (No single buffer over 32 KiB is kept.)
+///
+/// They are freed when the thread ends, so call this only on long-lived threads that seldom parse. The next parse
+/// allocates new ones. Without the feature `std` nothing is kept.
 ///
 /// ```
 /// let _ = essaymark::parse("A *short* text.");
@@ -28,7 +29,7 @@ pub fn release_buffers() {
     drop(Buffers::take());
 }
 
-/// Buffers with more bytes are given back after a parse.
+/// Buffers with more bytes are freed after a parse.
 const MOST: usize = 1 << 15;
 
 /// The buffers of one parse. All are empty before it.
@@ -75,8 +76,8 @@ impl Buffers<'_> {
     }
 }
 
-/// Lists for the documents to come. The allocator tidies up for every large one that it is asked for, unless it has just
-/// done so: hence several are asked for at once.
+/// Lists for later documents. The allocator tidies up before every large allocation, unless it has just done so: hence
+/// several are allocated at once.
 #[derive(Debug, Default)]
 pub(super) struct Spares {
     lists: Vec<Vec<Block<'static>>>,
@@ -85,16 +86,16 @@ pub(super) struct Spares {
 }
 
 impl Spares {
-    /// How many are asked for at once.
+    /// How many are allocated at once.
     const BATCH: usize = 8;
 
-    /// Lists with fewer bytes are none that an allocator tidies up for.
+    /// An allocator does not tidy up for lists with fewer bytes.
     const LARGE: usize = 1000;
 
     /// Their capacities are multiples of this, so that one fits more than one document.
     const STEP: usize = 16;
 
-    /// An empty list with room for `count` blocks: no more than that if it is small or the first, else for up to
+    /// An empty list with capacity for `count` blocks: no more than that if it is small or the first, else for up to
     /// [`STEP`](Self::STEP) more.
     pub(super) fn take<'a>(&mut self, count: usize) -> Vec<Block<'a>> {
         let bytes = |capacity: usize| capacity * size_of::<Block<'_>>();
@@ -118,7 +119,7 @@ impl Spares {
     }
 }
 
-/// Empties `buffer`; if it is large, it is given back.
+/// Empties `buffer`; if it is large, it is freed.
 #[inline]
 pub(super) fn clear<T>(buffer: &mut Vec<T>) {
     if is_large(buffer) {
@@ -134,7 +135,7 @@ pub(super) fn emptied<T, U>(mut buffer: Vec<T>) -> Vec<U> {
         return Vec::new();
     }
     buffer.clear();
-    // As the two have the same size, `collect` goes on with the allocation.
+    // As the two have the same size, `collect` reuses the allocation.
     buffer.into_iter().filter_map(|_| None).collect()
 }
 

@@ -1,4 +1,4 @@
-//! The YAML header.
+//! YAML front matter.
 //!
 //! ```text
 //! front_matter ::= "---" blank* line_end          (the first line, after an optional byte order mark; not indented)
@@ -26,7 +26,7 @@ use super::scan::{Scan, trim_end};
 use crate::ast::{FrontMatter, Span};
 use crate::diagnostic::{Code, Sink};
 
-/// The header at the byte `from`, where the text begins; and where the blocks do.
+/// The front matter at the byte `from`, where the text begins; and where the blocks begin.
 pub(super) fn front_matter<'a>(
     source: &'a str,
     from: u32,
@@ -86,7 +86,7 @@ fn is_closing(line: &str) -> bool {
     matches!(trim_end(line), "---" | "...")
 }
 
-/// Whether a line can be the first of a header.
+/// Whether a line can be the first of front matter.
 fn begins_yaml(i: &str) -> Scan<'_, ()> {
     let word = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
     alt((

@@ -7,7 +7,8 @@ use crate::ast::Span;
 use crate::label::normalize;
 use crate::map::{Entry, Map};
 
-/// The labels that a document defines. The block parser fills it, the inline parser asks it.
+/// The labels that a document defines. `parse/mod.rs` fills it from what the block parser found, the inline parser looks
+/// labels up in it.
 ///
 /// Empty ones allocate nothing.
 #[derive(Debug, Default)]
@@ -31,8 +32,8 @@ pub(crate) struct LinkTarget<'a> {
 }
 
 impl<'a> Labels<'a> {
-    /// Defines the link label `label` (as written, without brackets) unless it is defined already; answers with the
-    /// span of the earlier definition in that case.
+    /// Defines the link label `label` (as written, without brackets) unless it is defined already; returns the span of
+    /// the earlier definition in that case.
     pub(crate) fn define_link(
         &mut self,
         label: Cow<'a, str>,
@@ -47,7 +48,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Notes that the footnote `label` (as written, without `[^` and `]`) is defined.
+    /// Records that the footnote `label` (as written, without `[^` and `]`) is defined.
     pub(crate) fn define_footnote(&mut self, label: Cow<'a, str>) {
         let next = self.footnotes.len() as u32;
         let number = *self.footnotes.entry(normalize_cow(label)).or_insert(next);

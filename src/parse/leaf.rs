@@ -1,7 +1,7 @@
 //! The text of one leaf block as a single string: [`LeafText`].
 //!
-//! Inlines know nothing of lines' prefixes (`> `, indentation): they read a text in which those are gone, and ask it
-//! for the place in the source of whatever they find. Where nothing had to be taken out that text *is* a slice of the
+//! The inline parser knows nothing of lines' prefixes (`> `, indentation): it reads a text from which they are removed,
+//! and asks it where in the source things stand. Where nothing had to be taken out that text *is* a slice of the
 //! source.
 
 use alloc::borrow::{Cow, ToOwned as _};
@@ -47,7 +47,7 @@ impl LeafBuffer {
     pub(crate) fn clear(&mut self) {
         let mut bytes = core::mem::take(&mut self.text).into_bytes();
         buffers::clear(&mut bytes);
-        // Of no bytes all are UTF-8.
+        // The bytes are empty by now, so they are valid UTF-8.
         self.text = String::from_utf8(bytes).unwrap_or_default();
         buffers::clear(&mut self.pieces);
     }

@@ -38,22 +38,26 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 /// Parses `source` as essay Markdown. Every string is a document: this never fails and never panics.
 #[must_use]
 pub fn parse(source: &str) -> Document<'_> {
-    parse_with(source, &Dialect::essay())
+    parse_with(source, Dialect::essay())
 }
 
 /// Parses `source` as `dialect` says.
+///
+/// ```
+/// use essaymark::{Construct, Dialect, parse_with};
+///
+/// let doc = parse_with("==all== of $x$", Dialect::gfm().with(Construct::Math));
+/// assert_eq!(doc.descendants().filter(|node| node.name() == "math").count(), 1);
+/// ```
 #[must_use]
-pub fn parse_with<'a>(source: &'a str, dialect: &Dialect) -> Document<'a> {
-    Parser::new(*dialect).parse(source)
+pub fn parse_with(source: &str, dialect: Dialect) -> Document<'_> {
+    Parser::new(dialect).parse(source)
 }
 
-/// Parses `source` as `dialect` says, and collects the remarks on it in the order of the text.
+/// Parses `source` as `dialect` says, and collects its diagnostics in the order of the text.
 #[must_use]
-pub fn parse_with_diagnostics<'a>(
-    source: &'a str,
-    dialect: &Dialect,
-) -> (Document<'a>, Vec<Diagnostic>) {
-    Parser::new(*dialect).parse_with_diagnostics(source)
+pub fn parse_with_diagnostics(source: &str, dialect: Dialect) -> (Document<'_>, Vec<Diagnostic>) {
+    Parser::new(dialect).parse_with_diagnostics(source)
 }
 
 fn run<'a>(
@@ -114,7 +118,7 @@ fn run_in<'a>(
     document
 }
 
-/// What the document's definitions define, and remarks on those that come too late.
+/// What the document's definitions define; reports repeated ones.
 fn labels<'a>(
     source: &'a str,
     links: &[LinkDefinition<'a>],

@@ -7,8 +7,8 @@ use crate::ast::Document;
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::{Dialect, Limits};
 
-/// A dialect and limits, and who may stop a parse. [`parse`](crate::parse) and its kin are short for a parser with the
-/// default limits.
+/// A dialect and limits, and parses that the caller can stop. [`parse`](crate::parse) and the like are short for a
+/// parser with the default limits.
 ///
 /// It is small, `Copy`, and parses any number of documents, on any number of threads. The buffers belong to the threads: see
 /// [`release_buffers`](crate::release_buffers).
@@ -60,7 +60,7 @@ impl Parser {
         super::run(source, self, &mut Sink::default(), &mut Watch::default())
     }
 
-    /// Parses `source`, and collects the remarks on it in the order of the text.
+    /// Parses `source`, and collects its diagnostics in the order of the text.
     #[must_use]
     pub fn parse_with_diagnostics<'a>(&self, source: &'a str) -> (Document<'a>, Vec<Diagnostic>) {
         let mut sink = Sink::collecting();
@@ -68,13 +68,13 @@ impl Parser {
         (document, sink.into_sorted())
     }
 
-    /// Parses `source` unless `stop` says otherwise: it is asked at the first line, and then every 64 lines, blocks or
-    /// inlines. It is not asked while the source is searched, nor within one block of code or HTML or one run of
+    /// Parses `source` unless `stop` says otherwise: it is called at the first line, and then every 64 lines, blocks or
+    /// inlines. It is not called while the source is searched, nor within one block of code or HTML or one run of
     /// definitions, nor while notes are numbered at the end. All of that is linear, and quick for its length.
     ///
     /// # Errors
     ///
-    /// [`Stopped`] if `stop` ever answers `true`. What was read until then is dropped.
+    /// [`Stopped`] if `stop` ever returns `true`. What was parsed until then is dropped.
     ///
     /// ```
     /// use essaymark::{Dialect, Parser};
@@ -92,10 +92,34 @@ impl Parser {
     pub fn parse_unless<'a>(
         &self,
         source: &'a str,
+        stop: impl FnMut() -> bool,
+    ) -> Result<Document<'a>, Stopped> {
+        self.run_unless(source, &mut Sink::default(), stop)
+    }
+
+    /// As [`parse_unless`](Self::parse_unless), and collects the diagnostics in the order of the text.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn parse_with_diagnostics_unless<'a>(
+        &self,
+        source: &'a str,
+        stop: impl FnMut() -> bool,
+    ) -> Result<(Document<'a>, Vec<Diagnostic>), Stopped> {
+        let mut sink = Sink::collecting();
+        let document = self.run_unless(source, &mut sink, stop)?;
+        Ok((document, sink.into_sorted()))
+    }
+
+    fn run_unless<'a>(
+        &self,
+        source: &'a str,
+        sink: &mut Sink,
         mut stop: impl FnMut() -> bool,
     ) -> Result<Document<'a>, Stopped> {
         let mut watch = Watch::new(&mut stop);
-        let document = super::run(source, self, &mut Sink::default(), &mut watch);
+        let document = super::run(source, self, sink, &mut watch);
         match watch.stopped() {
             None => Ok(document),
             Some(at) => Err(Stopped {
@@ -120,9 +144,9 @@ pub struct Stopped {
 
 // Here and not in `ast`, which knows nothing of the parser.
 impl Document<'_> {
-    /// The remarks on the document's [source](Self::source), in the order of the text. Parses the source again, so that
-    /// documents nobody asks cost nothing; [`parse_with_diagnostics`](crate::parse_with_diagnostics) gives both at once.
-    /// Edits of the tree do not show in them, and a document made by hand has none.
+    /// The diagnostics of the document's [source](Self::source), in the order of the text. Parses the source again, so
+    /// that they cost nothing where they are not wanted; [`parse_with_diagnostics`](crate::parse_with_diagnostics)
+    /// returns both at once. They do not see edits of the tree, and a document made by hand has none.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         self.parser().parse_with_diagnostics(&self.source).1

@@ -1,4 +1,4 @@
-//! What can be said only once the whole document is read: the numbers of its notes.
+//! What is known only once the whole document is parsed: the numbers of its notes.
 //!
 //! Diagnostics: `duplicate-footnote`, `unused-footnote`.
 
@@ -9,8 +9,8 @@ use crate::diagnostic::{Code, Sink};
 use crate::label::normalize;
 use crate::map::{Entry, Map};
 
-/// Numbers the notes of `document`, all of which are in the blocks with the indices `noted`, and remarks on those that
-/// nobody comes to.
+/// Numbers the notes of `document`, all of which are in the blocks with the indices `noted`, and reports those that
+/// readers never reach.
 pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sink: &mut Sink) {
     number_notes(&mut document.children, noted.iter().copied(), Matched);
     if sink.is_on() {

@@ -2,14 +2,14 @@
 
 use core::fmt;
 
-/// How many lines and inlines are read between two questions.
+/// How many lines and inlines are read between two checks.
 const INTERVAL: u32 = 64;
 
-/// Asks the caller from time to time whether to stop. Without one, asking is one test.
+/// Asks the caller's function from time to time whether to stop. Without one, a check is one test.
 #[derive(Default)]
 pub(crate) struct Watch<'w> {
     stop: Option<&'w mut dyn FnMut() -> bool>,
-    /// How many answers are still to be skipped.
+    /// How many checks are still to be skipped.
     skip: u32,
     /// The byte that is being read.
     at: u32,
@@ -18,7 +18,7 @@ pub(crate) struct Watch<'w> {
 }
 
 impl<'w> Watch<'w> {
-    /// One that asks `stop`.
+    /// One that calls `stop`.
     pub(crate) fn new(stop: &'w mut dyn FnMut() -> bool) -> Self {
         Self {
             stop: Some(stop),
@@ -33,7 +33,7 @@ impl<'w> Watch<'w> {
         self.stops()
     }
 
-    /// Whether to stop now, not far from where it was asked about last.
+    /// Whether to stop now, not far from the last check.
     #[inline]
     pub(crate) fn stops(&mut self) -> bool {
         self.stop.is_some() && self.ask()

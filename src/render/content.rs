@@ -19,7 +19,7 @@ pub trait Content: sealed::Sealed {
     /// Those of `r`'s methods.
     fn render<R: Render + ?Sized>(&self, r: &mut R, cx: &mut Cx<'_, R::Format>) -> Result;
 
-    /// About how many bytes the output has; 0 if there is no telling.
+    /// About how many bytes the output has; 0 if that is not known.
     #[doc(hidden)]
     fn estimate(&self) -> usize {
         0
@@ -89,8 +89,8 @@ impl Content for Vec<Inline<'_>> {
     }
 }
 
-/// Renders `content` with `r` into a string. The format value's options apply, and its state starts afresh, so that one
-/// value serves any number of documents.
+/// Renders `content` with `r` into a string. The format value's options apply, and its state is reset first, so that
+/// one value serves any number of documents.
 ///
 /// ```
 /// use essaymark::ast::{Block, Document, ThematicBreak};
@@ -103,8 +103,8 @@ impl Content for Vec<Inline<'_>> {
 ///
 /// # Errors
 ///
-/// [`RenderError::TooDeep`](super::RenderError::TooDeep) for a tree made by hand, and what the format and `r` raise of
-/// their own. The stock [`Html`](super::Html) never fails on a parsed document.
+/// [`RenderError::TooDeep`](super::RenderError::TooDeep) for a tree made by hand, and errors of the format and of `r`.
+/// The stock [`Html`](super::Html) never fails on a parsed document.
 pub fn to_string<R, C>(r: &mut R, format: &mut R::Format, content: &C) -> Result<String>
 where
     R: Render + ?Sized,
@@ -115,11 +115,10 @@ where
     Ok(text)
 }
 
-/// Renders `content` with `r` at the end of `text`: the quickest way for many documents, since the memory of one string
-/// serves them all.
+/// Renders `content` with `r` at the end of `text`: the quickest way for many documents, since they can share the
+/// memory of one string.
 ///
-/// What the string holds already is not looked at. After an error it holds that and nothing more; if `r` panics, it is
-/// left empty.
+/// What the string holds already is not looked at. After an error it holds just that; if `r` panics, it is left empty.
 ///
 /// ```
 /// use essaymark::ast::{Block, Document, ThematicBreak};
@@ -150,7 +149,7 @@ where
     written
 }
 
-/// Renders `content` with `r`, and hands the text to `sink` in chunks while it is being made.
+/// Renders `content` with `r`, and passes the text to `sink` in chunks while it is being made.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! [`Cx`]: what every function of a format has at hand.
+//! [`Cx`]: what is passed to every function of a format.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,8 +12,8 @@ use crate::ast::{Block, Document, Footnote, Span};
 /// less than 64 KiB with it, which leaves room for overrides on any thread of 512 KiB or more.
 pub const MAX_DEPTH: u32 = 100;
 
-/// What every function of a [`Format`] and every method of a [`Render`](super::Render) has at hand: the output, and the
-/// format's options and state.
+/// What is passed to every function of a [`Format`] and every method of a [`Render`](super::Render): the output, and
+/// the format's options and state.
 #[derive(Debug)]
 pub struct Cx<'c, F> {
     /// Where to write.
@@ -26,7 +26,7 @@ pub struct Cx<'c, F> {
     pub(super) noted: Noted,
 }
 
-/// In which blocks of the top level there may be notes, references to them or definitions of them.
+/// Which blocks of the top level may hold notes, references to them or definitions of them.
 #[derive(Debug, Default)]
 pub(super) struct Noted {
     /// Whether any were walked over since the last block of the top level.
@@ -62,7 +62,7 @@ impl Noted {
         self.blocks.push(index);
     }
 
-    /// Whether the blocks are some of `list`, and those that were not added were walked through, too.
+    /// Whether the blocks are some of `list`, and those that were not added were walked, too.
     fn is_clear(&self, list: &[Block<'_>]) -> bool {
         let same = self.blocks.is_empty() || self.list == list.as_ptr().addr();
         same && !self.unclear && !self.met && self.written == list.len()
@@ -82,7 +82,7 @@ impl<'c, F: Format> Cx<'c, F> {
         }
     }
 
-    /// Writes `text` so that it stands for itself, as [`Format::escape`] does.
+    /// Writes `text` escaped, as [`Format::escape`] does.
     #[inline]
     pub fn escaped(&mut self, text: &str) {
         F::escape(text, &mut self.out);
@@ -102,7 +102,8 @@ impl<'c, F: Format> Cx<'c, F> {
     }
 
     /// The notes of `doc`, when its blocks are written: as [`Document::footnotes`] lists them, but quicker, since it looks
-    /// only where there may be some. Where an override leaves out a part of a block, the notes in that part may be missing.
+    /// only where there may be some. Where a part of a block is left out, the notes in that part may be missing; see
+    /// [`leaves_out_notes`](Self::leaves_out_notes).
     #[must_use]
     pub fn footnotes<'r, 'a>(&self, doc: &'r Document<'a>) -> Vec<Footnote<'r, 'a>> {
         if !self.notes {
@@ -115,10 +116,29 @@ impl<'c, F: Format> Cx<'c, F> {
         }
     }
 
+    /// Says that a part of the node being written is left out, with the notes that may be defined in it: so that
+    /// [`footnotes`](Self::footnotes) still lists those. HTML does so for the cells beyond a table's columns.
+    pub fn leaves_out_notes(&mut self) {
+        self.noted.met = true;
+    }
+
+    /// Hands what is written to the [`Sink`](super::Sink) behind, if it makes a full chunk. Done between the blocks of the
+    /// top level; a format does it between its notes. Within a node it does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Those of the sink.
+    pub fn hand_on(&mut self) -> Result {
+        match self.depth {
+            0 => self.out.hand_on(),
+            _ => Ok(()),
+        }
+    }
+
     /// The block `index` of `list`, on the top level, is written.
     #[inline]
     pub(super) fn end_of_top_block(&mut self, list: &[Block<'_>], index: usize) -> Result {
-        // What was not walked through, an override may have written in a way of its own.
+        // An override may have written in its own way what was not walked.
         if self.noted.met || !self.noted.walked {
             self.noted.add(list, index);
         }

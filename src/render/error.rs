@@ -9,10 +9,10 @@ use std::io;
 use super::Format;
 use crate::ast::{NodeRef, Span};
 
-/// What rendering gives: nothing but the output, or the reason it stopped.
+/// What rendering returns: nothing, or the reason it stopped.
 pub type Result<T = (), E = RenderError> = core::result::Result<T, E>;
 
-/// Why a rendering stopped. What had been handed to the sink before stays written.
+/// Why a rendering stopped. What was passed to the sink before stays written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RenderError {

@@ -1,4 +1,4 @@
-//! [`Format`]: a whole output language.
+//! [`Format`]: a whole output format.
 
 use super::{Cx, Out, Render, Result, TablePart};
 use crate::ast::{
@@ -10,32 +10,32 @@ use crate::ast::{
     Text, ThematicBreak, Wikilink,
 };
 
-/// A whole output language. Implemented by the crate that owns the language; to change some nodes of a format that is
-/// there already, implement [`Render`].
+/// A whole output format, implemented by the crate that defines it. To change some nodes of an existing format,
+/// implement [`Render`].
 ///
-/// There is one function for each node. It writes the node to `cx.out` and its children through `r`, the *outermost*
-/// renderer: [`blocks`](super::blocks) and [`inlines`](super::inlines) for children, `r.list_item(…)` and the like for
-/// the parts of a node. That is what lets an override hold at every depth; a function that called `Self::paragraph`
-/// on its children would lose it.
+/// There is one function for each block and inline, and for the parts of lists, definition lists, tables and figures. It
+/// writes the node to `cx.out` and its children through `r`, the *outermost* renderer: [`blocks`](super::blocks) and
+/// [`inlines`](super::inlines) for children, `r.list_item(…)` and the like for the parts of a node. So an override holds
+/// at every depth; a function that called `Self::paragraph` on its children would lose it.
 ///
 /// The *value* of the type carries options and whatever the format keeps track of while it writes; the functions reach
 /// it as `cx.format`.
 ///
-/// `examples/plain_text_format.rs` is a format in full, written as another crate would.
+/// `examples/plain_text_format.rs` is a complete format, as another crate would write it.
 ///
 /// Every function is required. A node added to the tree in a later minor version comes with a default that calls
 /// [`unsupported`](Self::unsupported), and becomes required with the next major version.
 pub trait Format: Sized {
-    /// The name of the language, for error messages: `"HTML"`.
+    /// The name of the format, for error messages: `"HTML"`.
     const NAME: &'static str;
 
-    /// Called once before each rendering: forgets what was kept track of during the last one.
+    /// Called once before each rendering: resets what was kept track of during the last one.
     fn start(&mut self);
 
-    /// Writes `text` so that it stands for itself, special characters escaped.
+    /// Writes `text` with special characters escaped, so that readers see it as it is.
     fn escape(text: &str, out: &mut Out<'_>);
 
-    /// Asked for a node that was added to the tree after this format was written. Choose: an error
+    /// Writes a node that was added to the tree after this format was written. Choose: an error
     /// ([`RenderError::unsupported`](super::RenderError::unsupported)), its plain text, or nothing.
     ///
     /// # Errors
@@ -43,18 +43,19 @@ pub trait Format: Sized {
     /// As the format decides, here and in all functions below.
     fn unsupported(n: NodeRef<'_, '_>, cx: &mut Cx<'_, Self>) -> Result;
 
-    /// Writes a whole document: usually its [`blocks`](super::blocks), [`Document::rest`] as plain text, and the
-    /// [notes](Render::footnotes) that [`Cx::footnotes`] lists.
+    /// Writes a whole document: usually its [front matter](Render::front_matter), its [`blocks`](super::blocks),
+    /// [`Document::rest`] as plain text, and the [notes](Render::footnotes) that [`Cx::footnotes`] lists.
     fn document<R>(r: &mut R, n: &Document<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;
 
-    /// Writes the notes of a document, in the order of their numbers. Not called where there are none.
+    /// Writes the notes of a document, in the order of their numbers; between two of them, call [`Cx::hand_on`]. Not
+    /// called where there are none.
     fn footnotes<R>(r: &mut R, notes: &[Footnote<'_, '_>], cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;
 
-    /// Writes the YAML header; most formats write nothing.
+    /// Writes the front matter; most formats write nothing.
     fn front_matter<R>(r: &mut R, n: &FrontMatter<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;
@@ -271,7 +272,7 @@ pub trait Format: Sized {
     where
         R: Render<Format = Self> + ?Sized;
 
-    /// Writes a note written on the spot.
+    /// Writes an inline note.
     fn inline_note<R>(r: &mut R, n: &InlineNote<'_>, cx: &mut Cx<'_, Self>) -> Result
     where
         R: Render<Format = Self> + ?Sized;

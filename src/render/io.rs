@@ -1,4 +1,4 @@
-//! [`to_io`]: output to files and sockets. It alone of all rendering needs `std`.
+//! [`to_io`]: output to files and sockets, the only part of rendering that needs `std`.
 
 use std::io;
 
@@ -19,7 +19,7 @@ where
     to_sink(r, format, content, &mut IoSink(writer))
 }
 
-/// Hands chunks to an [`io::Write`].
+/// Passes chunks to an [`io::Write`].
 struct IoSink<W>(W);
 
 impl<W: io::Write> Sink for IoSink<W> {

@@ -1,7 +1,7 @@
 //! From the tree to text: the traits [`Format`] and [`Render`], and the format [`Html`].
 //!
-//! A [`Format`] is a whole output language: one function for each node. A [`Render`] is a format with some nodes
-//! changed: one method for each node, all of which do what the format does until they are overridden. Rendering always
+//! A [`Format`] is a whole output format: one function for each kind of node. A [`Render`] is a format with some nodes
+//! changed: one method for each kind, all of which do what the format does until they are overridden. Rendering always
 //! goes through the outermost `Render`, so that a changed node is changed at every depth, within anything.
 //!
 //! ```
@@ -18,14 +18,14 @@
 //! | --- | --- |
 //! | get HTML | [`Html::render`] |
 //! | change some nodes | implement [`Render`], then [`to_string`] |
-//! | render into a string that is there already | [`append`] |
+//! | append to a string | [`append`] |
 //! | write a file or a socket | [`to_io`], [`to_fmt`], [`to_sink`] |
-//! | write another language | implement [`Format`] |
+//! | write another format | implement [`Format`] |
 //!
 //! # Depth
 //!
 //! Trees are written by recursion. Parsed trees are never deep enough for that to matter; a tree made by hand that is
-//! deeper than [`MAX_DEPTH`] gives the error [`RenderError::TooDeep`] before any stack overflows.
+//! deeper than [`MAX_DEPTH`] is the error [`RenderError::TooDeep`] before any stack overflows.
 
 mod content;
 mod cx;
@@ -49,7 +49,8 @@ pub use out::{Out, Sink};
 pub use renderer::{Render, Stock};
 pub use walk::{blocks, inlines, tight_blocks};
 
-/// Which part of a [`Table`](crate::ast::Table) a row belongs to.
+/// Which part of a [`Table`](crate::ast::Table) a row belongs to. There are no other parts in GFM, and there will be none
+/// here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TablePart {
     /// The head row.

@@ -11,10 +11,10 @@ const CHUNK: usize = 16 * 1024;
 /// The output being written: text that is gathered, and handed to a [`Sink`] in chunks.
 ///
 /// Writing to it cannot fail and needs no `?`. Full chunks are handed on between the blocks of the top level (and
-/// between notes), so a node's output is in one piece as long as the node is being written.
+/// [between notes](super::Cx::hand_on)), so a node's output is in one piece as long as the node is being written.
 pub struct Out<'s> {
     text: String,
-    /// Where in `text` the output begins; before that stands what is not of its making.
+    /// Where in `text` the output begins; before that stands what was there already.
     start: usize,
     sink: Option<&'s mut dyn Sink>,
     /// Whether what was handed on ended with a line ending, or nothing was.
@@ -29,7 +29,7 @@ impl<'s> Out<'s> {
         Self::after(String::with_capacity(capacity))
     }
 
-    /// Output that stays in memory, after a text that is there already.
+    /// Output that stays in memory, after an existing text.
     pub(super) fn after(text: String) -> Self {
         Self {
             start: text.len(),
@@ -163,7 +163,7 @@ pub trait Sink {
     ///
     /// # Errors
     ///
-    /// Any error stops the rendering and is given to its caller.
+    /// Any error stops the rendering and is returned to its caller.
     fn write(&mut self, chunk: &str) -> Result;
 }
 

@@ -60,7 +60,7 @@ pub trait Render {
         Self::Format::footnotes(self, notes, cx)
     }
 
-    /// Writes the YAML header.
+    /// Writes the front matter.
     fn front_matter(&mut self, n: &FrontMatter<'_>, cx: &mut Cx<'_, Self::Format>) -> Result {
         Self::Format::front_matter(self, n, cx)
     }
@@ -281,7 +281,7 @@ pub trait Render {
         Self::Format::footnote_reference(self, n, cx)
     }
 
-    /// Writes a note written on the spot.
+    /// Writes an inline note.
     fn inline_note(&mut self, n: &InlineNote<'_>, cx: &mut Cx<'_, Self::Format>) -> Result {
         Self::Format::inline_note(self, n, cx)
     }

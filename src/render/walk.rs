@@ -46,7 +46,7 @@ where
         }
         Ok(())
     });
-    // Also after an error, which an override may forgive.
+    // Also after an error, which an override may ignore.
     cx.tight = outer;
     cx.depth -= 1;
     written
@@ -119,7 +119,7 @@ where
         Inline::Highlight(n) => r.highlight(n, cx),
         Inline::Link(n) => r.link(n, cx),
         Inline::Image(n) => {
-            // Of its alternative text most formats walk nothing.
+            // Most formats do not walk its alternative text.
             cx.noted.met |= !matches!(n.children[..], [] | [Inline::Text(_)]);
             r.image(n, cx)
         }
@@ -139,7 +139,7 @@ where
             r.inline_note(n, cx)
         }
         Inline::Math(n) => r.math(n, cx),
-        Inline::Html(n) => r.html_inline(n, cx),
+        Inline::HtmlInline(n) => r.html_inline(n, cx),
         Inline::Comment(n) => r.inline_comment(n, cx),
         Inline::Tag(n) => r.tag(n, cx),
     }

@@ -95,7 +95,7 @@ pub(crate) fn check_same_each(rows: &[(impl AsRef<str>, impl AsRef<str>)]) {
     let found: Vec<_> = rows
         .iter()
         .map(|(left, right)| {
-            let left = outline(&parse_with(left.as_ref(), &Dialect::essay()));
+            let left = outline(&parse_with(left.as_ref(), Dialect::essay()));
             compare(Dialect::essay(), right.as_ref(), &left)
         })
         .collect();
@@ -150,7 +150,7 @@ pub(crate) fn check_diagnostics_each(rows: &[(&str, &[(&str, &str)])]) {
     report(&found);
 }
 
-/// Asserts that there is nothing to remark on any of these.
+/// Asserts that none of these has a diagnostic.
 #[track_caller]
 pub(crate) fn no_diagnostics(sources: &[&str]) {
     no_diagnostics_as(Dialect::essay(), sources);
@@ -169,14 +169,14 @@ pub(crate) fn no_diagnostics_as(dialect: Dialect, sources: &[&str]) {
 /// Parses, and asserts what holds of every tree.
 #[track_caller]
 pub(crate) fn verified(dialect: Dialect, source: &str) -> Document<'_> {
-    let doc = parse_with(source, &dialect);
+    let doc = parse_with(source, dialect);
     assert_tree::assert_tree(source, &doc);
     doc
 }
 
 /// Parses; and what is wrong with the tree, if anything, so that one row of a table does not hide the others.
 fn examined(dialect: Dialect, source: &str) -> (Document<'_>, Found) {
-    let doc = parse_with(source, &dialect);
+    let doc = parse_with(source, dialect);
     let problem = catch_unwind(|| assert_tree::assert_tree(source, &doc)).map_err(|cause| {
         let text = cause.downcast_ref::<String>().map(String::as_str);
         let text = text.or(cause.downcast_ref::<&str>().copied());
@@ -216,7 +216,7 @@ fn compare_inlines(dialect: Dialect, source: &str, expected: &str) -> Found {
 }
 
 fn compare_diagnostics(dialect: Dialect, source: &str, expected: &[(&str, &str)]) -> Found {
-    let (_, diagnostics) = parse_with_diagnostics(source, &dialect);
+    let (_, diagnostics) = parse_with_diagnostics(source, dialect);
     let line = |list: &mut String, code: &str, slice: &str| {
         let _ = writeln!(list, "{code} at {slice:?}");
     };

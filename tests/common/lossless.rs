@@ -133,6 +133,7 @@ impl<'d, 's> Cover<'d, 's> {
             let (name, value) = match item {
                 Attribute::Id(name) | Attribute::Class(name) => (name, None),
                 Attribute::Pair(name, value) => (name, Some(value)),
+                other => unreachable!("an attribute whose text is not known: {other:?}"),
             };
             for part in [name].into_iter().chain(value) {
                 owned |= !self.borrowed(part);

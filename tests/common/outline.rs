@@ -327,7 +327,7 @@ fn inline(node: &Inline<'_>) -> String {
             let display = if n.display { "display " } else { "" };
             format!("math({display}{})", quoted(&n.value))
         }
-        Inline::Html(n) => format!("html({})", quoted(&n.value)),
+        Inline::HtmlInline(n) => format!("html({})", quoted(&n.value)),
         Inline::Comment(n) => format!("comment({})", quoted(&n.value)),
         Inline::Tag(n) => format!("tag({})", quoted(&n.name)),
         other => unreachable!("an inline the outline does not know: {other:?}"),
@@ -446,6 +446,7 @@ fn attribute(item: &Attribute<'_>) -> String {
         Attribute::Id(id) => format!("#{id}"),
         Attribute::Class(class) => format!(".{class}"),
         Attribute::Pair(key, value) => format!("{key}={}", quoted(value)),
+        other => unreachable!("an attribute the outline does not know: {other:?}"),
     }
 }
 

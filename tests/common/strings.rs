@@ -94,6 +94,7 @@ impl<'r, 'a> Strings<'r, 'a> {
                 self.add("key", key);
                 self.add("value", value);
             }
+            other => unreachable!("an attribute whose strings are not known: {other:?}"),
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Cost {
     pub(crate) bytes: u64,
     /// How many allocations were given back.
     pub(crate) freed: u64,
-    /// The length of what came out: nodes of a tree, remarks, bytes of a text.
+    /// The length of what came out: nodes of a tree, diagnostics, bytes of a text.
     pub(crate) size: u64,
 }
 
@@ -45,8 +45,8 @@ fn cost<T>(work: impl FnOnce() -> T, size: impl FnOnce(&T) -> usize) -> (T, Cost
 /// The costs of all that can be done with `source` and its tree, each with its name.
 pub(crate) fn costs(source: &str, dialect: Dialect) -> Vec<(&'static str, Cost)> {
     let count = |document: &Document<'_>| document.descendants().count();
-    let (document, parse) = cost(|| parse_with(source, &dialect), count);
-    let (found, remarks) = cost(|| parse_with_diagnostics(source, &dialect).1, Vec::len);
+    let (document, parse) = cost(|| parse_with(source, dialect), count);
+    let (found, remarks) = cost(|| parse_with_diagnostics(source, dialect).1, Vec::len);
     drop(found);
     let (copy, clone) = cost(|| document.clone(), count);
     let (same, equal) = cost(

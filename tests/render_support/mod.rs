@@ -40,7 +40,7 @@ pub(crate) fn row<'a>(cells: &[&'a str]) -> TableRow<'a> {
     TableRow::new(cells.iter().map(cell).collect())
 }
 
-/// `#id`, `.class` or `key=value`, parted by blanks.
+/// `#id`, `.class` or `key=value`, separated by blanks.
 pub(crate) fn attributes(written: &str) -> Option<Box<Attributes<'_>>> {
     let item = |item| match str::split_at_checked(item, 1) {
         Some(("#", id)) => Attribute::Id(id.into()),

@@ -95,7 +95,7 @@ fn reads_what_it_wrote() -> Option<()> {
 }
 
 fn remarks_on_mistakes() -> Option<()> {
-    let (_, remarks) = essaymark::parse_with_diagnostics("A [link]().\n", &Dialect::essay());
+    let (_, remarks) = essaymark::parse_with_diagnostics("A [link]().\n", Dialect::essay());
     (!remarks.first()?.to_string().is_empty()).then_some(())
 }
 

@@ -26,7 +26,7 @@ impl SameTree for Inline<'_> {
             (Self::FootnoteReference(a), Self::FootnoteReference(b)) => a.same(b),
             (Self::InlineNote(a), Self::InlineNote(b)) => a.same(b),
             (Self::Math(a), Self::Math(b)) => a.same(b),
-            (Self::Html(a), Self::Html(b)) => a.same(b),
+            (Self::HtmlInline(a), Self::HtmlInline(b)) => a.same(b),
             (Self::Comment(a), Self::Comment(b)) => a.same(b),
             (Self::Tag(a), Self::Tag(b)) => a.same(b),
             (
@@ -46,7 +46,7 @@ impl SameTree for Inline<'_> {
                 | Self::FootnoteReference(_)
                 | Self::InlineNote(_)
                 | Self::Math(_)
-                | Self::Html(_)
+                | Self::HtmlInline(_)
                 | Self::Comment(_)
                 | Self::Tag(_),
                 _,

@@ -12,7 +12,7 @@ use crate::ast::{Block, Document, Inline};
 
 impl Document<'_> {
     /// Whether the two trees are equal but for their spans, those of attributes and task boxes included. The source and
-    /// dialect that a document remembers take no part, as in `==`. Allocates nothing.
+    /// dialect that a document remembers are not compared, as in `==`. Allocates nothing.
     ///
     /// ```
     /// let a = essaymark::parse("*still* water");

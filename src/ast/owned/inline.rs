@@ -29,7 +29,7 @@ impl Inline<'_> {
             Self::FootnoteReference(n) => Inline::FootnoteReference(Box::new(n.into_owned())),
             Self::InlineNote(n) => Inline::InlineNote(n.into_owned()),
             Self::Math(n) => Inline::Math(n.into_owned()),
-            Self::Html(n) => Inline::Html(n.into_owned()),
+            Self::HtmlInline(n) => Inline::HtmlInline(n.into_owned()),
             Self::Comment(n) => Inline::Comment(n.into_owned()),
             Self::Tag(n) => Inline::Tag(n.into_owned()),
         }

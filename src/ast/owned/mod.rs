@@ -1,4 +1,4 @@
-//! `into_owned`: the same tree, cut off from the source it borrows from.
+//! `into_owned`: the same tree, borrowing nothing from the source.
 //!
 //! Every node is taken apart without `..`, so that a new field stops the build here.
 
@@ -18,7 +18,7 @@ impl Document<'_> {
     /// [source](Document::source).
     ///
     /// It compares equal to what it was made from, and its spans still slice the source. Only
-    /// [`span_of`](Document::span_of) has no answers any more, since its strings are no longer part of the source.
+    /// [`span_of`](Document::span_of) returns `None`, since its strings are no longer part of the source.
     ///
     /// ```
     /// use essaymark::ast::Document;

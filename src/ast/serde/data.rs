@@ -1,6 +1,6 @@
-//! The data of what a tree begins with and nests through: what serde writes and reads of a [`Document`], a [`Block`], an
-//! [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on, so that the types
-//! themselves can [count their levels](super).
+//! The serialised forms of the types that trees nest through: what serde writes and reads for a [`Document`], a
+//! [`Block`], an [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on,
+//! so that the types themselves can [count their levels](super).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -60,7 +60,7 @@ pub(super) enum InlineData<'a> {
     FootnoteReference(Box<FootnoteReference<'a>>),
     InlineNote(InlineNote<'a>),
     Math(Math<'a>),
-    Html(HtmlInline<'a>),
+    HtmlInline(HtmlInline<'a>),
     Comment(Comment<'a>),
     Tag(Tag<'a>),
 }

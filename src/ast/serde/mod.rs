@@ -1,9 +1,9 @@
-//! Trees as data: what serde writes and reads, with the feature `serde`.
+//! The serialised form of trees: what serde writes and reads, with the feature `serde`.
 //!
 //! Most nodes derive `Serialize` and `Deserialize` where they are defined. A tree nests through [`Block`], [`Inline`] and
-//! [`DefinitionListItem`] alone, and begins with a [`Document`]: these four have a second definition, their
-//! [data](data), that serde derives on, so that what is deeper than any tree that is parsed can be a typed error and not a
-//! stack that overflows. The levels of a tree are counted [as it is written](write_limit), those of data [as it is
+//! [`DefinitionListItem`] alone, and begins with a [`Document`]: these four have a second definition, their [serialised
+//! form](data), for serde to derive on. So trees deeper than any that is parsed are an error when they are written or
+//! read, not a stack overflow. The levels of a tree are counted [as it is written](write_limit), those of data [as it is
 //! read](read_limit).
 
 mod borrow;
@@ -47,8 +47,8 @@ macro_rules! read_by_data {
 
 read_by_data!(Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
 
-/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has none:
-/// it would be compiled twice, with and without, for each kind of node.
+/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has no
+/// limit: everything would be compiled twice for each kind of node, with the limit and without.
 impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         DocumentData::deserialize(Limited::new(deserializer))

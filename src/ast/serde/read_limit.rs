@@ -1,18 +1,18 @@
-//! [`Limited`]: how deep data may be that is read.
+//! [`Limited`]: how deep data may be that is read with serde.
 //!
-//! Counting nodes would be too late, for an enum that is told by its `type` is gathered whole before anything of it is
-//! looked at. So this counts the lists and maps of the data as they open, whatever the format.
+//! Counting nodes would be too late, since serde buffers the whole of an enum that is tagged by `type` before it looks at
+//! any of it. So this counts the lists and maps of the data as they open, whatever the format.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
-/// How many lists and maps of data may stand in each other when a document is read. The data of parsed trees
-/// has less than 128.
+/// How deep lists and maps may nest in the data of a document that is read. In that of parsed trees they nest less than
+/// 128 deep.
 const MAX_DATA_LEVELS: u32 = 192;
 
-/// Any part of serde's reading that lets at most `left` more lists and maps open within each other.
+/// Wraps any part of serde's reading: lets lists and maps nest at most `left` levels deeper.
 pub(super) struct Limited<T> {
     inner: T,
     left: u32,

@@ -1,14 +1,15 @@
-//! [`Level`]: how deep a tree is that is being written as data.
+//! [`Level`]: how deep a tree is that is being written with serde.
 //!
-//! Serde carries nothing from a node to those in it. With `std` each thread counts the nodes that it is writing. Without it
-//! there are no threads to ask, so each node looks below itself before it is written, and as all above it have done the same,
-//! that takes at most [`MAX_LEVELS`] looks at each node.
+//! Serde passes nothing from a node to those in it. With `std` each thread counts the nodes that it is writing. Without
+//! it there are no thread-local variables, so each node looks below itself before it is written; since all above it
+//! have done the same, each node is looked at no more than [`MAX_LEVELS`] times.
 
 use serde::ser::Error;
 
 use crate::ast::NodeRef;
 
-/// How many nodes may stand in each other when a tree is written: documents, blocks, inlines, items of definition lists. Parsed trees have 60 levels at most.
+/// How deep nodes may nest in a tree that is written: documents, blocks, inlines, items of definition lists. Parsed
+/// trees have 60 levels at most.
 const MAX_LEVELS: u32 = 128;
 
 /// A level that is being written.
@@ -58,7 +59,7 @@ fn too_deep<E: Error>() -> E {
     ))
 }
 
-/// Whether `node` and what is below it have at most so many levels. It calls itself for no more than these.
+/// Whether `node` and what is below it have at most `levels` levels. It recurses no deeper than that.
 #[cfg(any(test, not(feature = "std")))]
 fn fits(node: NodeRef<'_, '_>, levels: u32) -> bool {
     crate::work::step(1);

@@ -63,7 +63,7 @@ pub trait Visit<'a> {
         walk_document(self, node);
     }
 
-    /// Visits the YAML header. By default it does nothing more.
+    /// Visits the front matter. By default it does nothing more.
     fn visit_front_matter(&mut self, node: &FrontMatter<'a>) {
         walk_front_matter(self, node);
     }

@@ -26,7 +26,7 @@ pub fn walk_inline<'a, V: Visit<'a> + ?Sized>(visitor: &mut V, node: &Inline<'a>
         Inline::FootnoteReference(n) => visitor.visit_footnote_reference(n),
         Inline::InlineNote(n) => visitor.visit_inline_note(n),
         Inline::Math(n) => visitor.visit_math(n),
-        Inline::Html(n) => visitor.visit_html_inline(n),
+        Inline::HtmlInline(n) => visitor.visit_html_inline(n),
         Inline::Comment(n) => visitor.visit_comment(n),
         Inline::Tag(n) => visitor.visit_tag(n),
     }

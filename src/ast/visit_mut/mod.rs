@@ -61,7 +61,7 @@ pub trait VisitMut<'a> {
         walk_document_mut(self, node);
     }
 
-    /// Visits the YAML header. By default it does nothing more.
+    /// Visits the front matter. By default it does nothing more.
     fn visit_front_matter_mut(&mut self, node: &mut FrontMatter<'a>) {
         walk_front_matter_mut(self, node);
     }

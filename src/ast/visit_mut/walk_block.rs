@@ -12,7 +12,7 @@ use crate::ast::{
     Spoiler, Subtitle, Table, TableCell, TableGroup, TableRow, Task, Term, ThematicBreak,
 };
 
-/// Visits the header and children of the document.
+/// Visits the front matter and children of the document.
 pub fn walk_document_mut<'a, V: VisitMut<'a> + ?Sized>(visitor: &mut V, node: &mut Document<'a>) {
     let Document {
         span: _,

@@ -38,7 +38,7 @@ pub fn walk_inline_mut<'a, V: VisitMut<'a> + ?Sized>(visitor: &mut V, node: &mut
         Inline::FootnoteReference(n) => visitor.visit_footnote_reference_mut(n),
         Inline::InlineNote(n) => visitor.visit_inline_note_mut(n),
         Inline::Math(n) => visitor.visit_math_mut(n),
-        Inline::Html(n) => visitor.visit_html_inline_mut(n),
+        Inline::HtmlInline(n) => visitor.visit_html_inline_mut(n),
         Inline::Comment(n) => visitor.visit_comment_mut(n),
         Inline::Tag(n) => visitor.visit_tag_mut(n),
     }

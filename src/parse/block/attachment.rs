@@ -62,7 +62,7 @@ impl BlockParser<'_, '_> {
     }
 }
 
-/// Whether a line holds only attributes and block ids, of which each group has an item that prose would not have.
+/// Whether a line holds only attributes and block ids, each group of which has an item that prose would not have.
 pub(crate) fn is_attachment(line: Span, source: &str, dialect: crate::Dialect) -> bool {
     crate::work::step(line.len() as usize);
     let mut rest = trim_start(line.slice(source).unwrap_or_default());

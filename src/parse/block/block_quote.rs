@@ -31,7 +31,7 @@ impl<'a> BlockParser<'a, '_> {
         self.admonition_head(quote, line, false)
     }
 
-    /// Takes the marker if it is there; the quote then reaches at least to it.
+    /// Takes the marker if it is there; the quote then extends at least to it.
     pub(super) fn continue_block_quote(&mut self, quote: NodeId, line: &mut Line<'a>) -> bool {
         if line.byte() != b'>' || line.is_indented() {
             return false;
@@ -41,7 +41,7 @@ impl<'a> BlockParser<'a, '_> {
         true
     }
 
-    /// Makes `node` reach at least to `end`.
+    /// Extends `node` at least to `end`.
     fn extend_to(&mut self, node: NodeId, end: u32) {
         let span: &mut Span = &mut self.tree.get_mut(node).span;
         span.end = span.end.max(end);

@@ -5,8 +5,8 @@
 //! comment_close ::= *(char - "%%") "%%" *char line_end
 //! ```
 //!
-//! A line with a second `%%` is no opener: it is a paragraph with an inline comment. Not closed, the comment runs to the
-//! end of its container.
+//! A line with a second `%%` is not an opener: it is a paragraph with an inline comment. Not closed, the comment runs
+//! to the end of its container.
 //!
 //! Diagnostics: `unclosed-comment`, `text-after-comment`.
 

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! A definition needs a term, a paragraph of its own container directly before it or one blank line above it, or a
-//! definition list that it goes on with: the last block of its container, open or closed, however deep the open blocks in
+//! definition list that it continues: the last block of its container, open or closed, however deep the open blocks in
 //! it are. Comments are looked past. Each line of the paragraph is a term.
 //!
 //! Diagnostics: `definition-without-term`.
@@ -73,7 +73,7 @@ impl<'a> BlockParser<'a, '_> {
             && matches!(line.rest().as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
     }
 
-    /// Closes the open paragraph; gives it back if it still is one.
+    /// Closes the open paragraph; returns it if it still is one.
     fn close_for_terms(&mut self, paragraph: NodeId) -> Option<NodeId> {
         self.leaf = None;
         self.close_paragraph(paragraph);
@@ -102,7 +102,7 @@ impl<'a> BlockParser<'a, '_> {
         }
     }
 
-    /// Makes the paragraph's lines terms: of the list before it, or of a new one. Gives the list.
+    /// Makes the paragraph's lines terms: of the list before it, or of a new one. Returns the list.
     fn make_terms(&mut self, paragraph: NodeId) -> NodeId {
         let before =
             core::iter::successors(self.tree.previous(paragraph), |&id| self.tree.previous(id))

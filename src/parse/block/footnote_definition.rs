@@ -5,7 +5,7 @@
 //!
 //! [^note]: Content, in any blocks.
 //!   ^^^^ label
-//!     indented by four columns it goes on
+//!     lines indented by four columns continue it
 //! ```
 //!
 //! It may interrupt a paragraph. All blanks after the colon are taken, so its first line is never indented code. We let
@@ -49,7 +49,7 @@ impl<'a> BlockParser<'a, '_> {
     pub(super) fn continue_footnote_definition(&self, line: &mut Line<'a>) -> bool {
         let goes_on = line.is_blank() || line.is_indented();
         if goes_on {
-            // Of a blank line too: what is left of it may be a line of code.
+            // On a blank line too: what is left of it may be a line of code.
             line.take_columns(4);
         }
         goes_on

@@ -47,7 +47,7 @@ impl<'a> BlockParser<'a, '_> {
         Start::Leaf
     }
 
-    /// Underlines the open paragraph: what it has left after its link reference definitions becomes the heading.
+    /// Underlines the open paragraph: what follows its link reference definitions becomes the heading.
     pub(super) fn start_setext_heading(&mut self, line: &Line<'a>, at: usize) -> Start {
         let Some(paragraph) = self.open_paragraph(at) else {
             return Start::Nothing;
@@ -69,14 +69,14 @@ impl<'a> BlockParser<'a, '_> {
     }
 }
 
-/// The opening `#`s and what must follow them; leaves the text.
+/// The opening `#`s and what must follow them; the rest is the text.
 fn atx_opening(i: &str) -> Scan<'_, u8> {
     let (i, marks) = recognize(many_m_n(1, 6, char('#'))).parse(i)?;
     let (i, _) = space1.or(peek(eof)).parse(i)?;
     Ok((i, marks.len() as u8))
 }
 
-/// An underline; gives its mark.
+/// An underline; returns its mark.
 fn setext_underline(i: &str) -> Scan<'_, char> {
     let (_, marker) = peek(one_of("=-")).parse(i)?;
     terminated(many1_count(char(marker)), (space0, eof))

@@ -31,7 +31,7 @@ use crate::parse::scan::{self, Scan, trim_start};
 /// Elements that hold raw text.
 const RAW: [&str; 4] = ["pre", "script", "style", "textarea"];
 
-/// Elements whose tags begin a block wherever they stand; sorted.
+/// Elements whose tags begin a block wherever they stand.
 const BLOCK: [&str; 62] = [
     "address",
     "article",

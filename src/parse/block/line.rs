@@ -1,7 +1,7 @@
 //! One line of the source and how far it has been read: [`Line`].
 //!
-//! Columns count from 0 here; tab stops stand every 4. A tab may be taken in part: three columns of it can belong to a
-//! container's prefix and the fourth to the content.
+//! Columns count from 0 here; tab stops stand every 4. A tab may be consumed in part: three columns of it can belong to
+//! a container's prefix and the fourth to the content.
 
 use crate::ast::Span;
 use crate::parse::scan::trim_end;
@@ -16,9 +16,9 @@ pub(crate) struct Line<'a> {
     pub(crate) end: u32,
     pos: u32,
     column: u32,
-    /// Whether some columns of the tab at `pos` are taken already.
+    /// Whether some columns of the tab at `pos` are consumed already.
     in_tab: bool,
-    /// The first character that is no blank, from `pos` on.
+    /// The first character that is not a blank, from `pos` on.
     nonspace: u32,
     nonspace_column: u32,
 }
@@ -85,7 +85,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Offset of the next character that is no blank.
+    /// Offset of the next character that is not a blank.
     #[inline]
     pub(crate) fn offset(&self) -> u32 {
         self.nonspace
@@ -105,7 +105,7 @@ impl<'a> Line<'a> {
         Span::new(self.nonspace, self.nonspace + rest.len() as u32)
     }
 
-    /// Takes the blanks, then `bytes` bytes that hold no tab.
+    /// Consumes the blanks, then `bytes` bytes that hold no tab.
     pub(crate) fn take(&mut self, bytes: usize) {
         self.take_blanks();
         self.pos += bytes as u32;
@@ -113,14 +113,14 @@ impl<'a> Line<'a> {
         self.find_nonspace();
     }
 
-    /// Takes all blanks.
+    /// Consumes all blanks.
     pub(crate) fn take_blanks(&mut self) {
         self.pos = self.nonspace;
         self.column = self.nonspace_column;
         self.in_tab = false;
     }
 
-    /// Takes blanks up to `columns` columns; a tab may be taken in part. Says how many it took.
+    /// Consumes blanks up to `columns` columns, a tab in part if need be. Returns how many columns it consumed.
     pub(crate) fn take_columns(&mut self, columns: u32) -> u32 {
         let goal = self.column + columns;
         let from = self.column;
@@ -142,7 +142,7 @@ impl<'a> Line<'a> {
         self.column - from
     }
 
-    /// The rest of the line with its blanks, and how many columns of a half-taken tab stand before it.
+    /// The rest of the line with its blanks, and how many columns of a partly consumed tab stand before it.
     pub(crate) fn content(&self) -> (Span, u8) {
         if self.in_tab {
             (

@@ -22,8 +22,8 @@ use crate::parse::leaf::LeafText;
 use crate::parse::scan::{self, trim_end, trim_end_lines};
 
 impl<'a> BlockParser<'a, '_> {
-    /// Takes the link reference definitions off the front of a paragraph. Gives the span of what is left; if that is
-    /// nothing the paragraph is gone.
+    /// Takes the link reference definitions off the front of a paragraph. Returns the span of what is left; if that is
+    /// nothing, the paragraph is gone.
     pub(super) fn peel(&mut self, node: NodeId) -> Option<Span> {
         let first = self.tree.lines(node).first()?.start;
         if self.source.as_bytes().get(first as usize) == Some(&b'[') {

@@ -66,7 +66,7 @@ impl<'a> BlockParser<'a, '_> {
         }
     }
 
-    /// Whether the line goes on with an item or a definition whose content is indented by `offset` columns.
+    /// Whether the line continues an item or a definition whose content is indented by `offset` columns.
     pub(super) fn continue_item(&self, item: NodeId, offset: u32, line: &mut Line<'a>) -> bool {
         let goes_on = match line.is_blank() {
             // An item may begin with one blank line, not with two.
@@ -74,14 +74,14 @@ impl<'a> BlockParser<'a, '_> {
             false => line.indent() >= offset,
         };
         if goes_on {
-            // Of a blank line too: what is left of it may be a line of code.
+            // On a blank line too: what is left of it may be a line of code.
             line.take_columns(offset);
         }
         goes_on
     }
 }
 
-/// Takes a marker of `width` bytes and the blanks that belong to it; gives the columns from where the container's
+/// Consumes a marker of `width` bytes and the blanks that belong to it; returns the columns from where the container's
 /// content begins to where the item's does.
 pub(super) fn take_marker(line: &mut Line<'_>, width: u32) -> u32 {
     let indent = line.indent();

@@ -1,8 +1,8 @@
 //! Lines to blocks: the container stack.
 //!
 //! Each line goes through three steps, as in [CommonMark's
-//! appendix](https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): the open containers take their prefixes
-//! ([`continues`](BlockParser::continues)); then new blocks start, as long as there are some
+//! appendix](https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy): the open containers consume their
+//! prefixes ([`continues`](BlockParser::continues)); then new blocks start, as long as there are some
 //! ([`start`](BlockParser::start), which is the table of precedence); and what is left is text
 //! ([`text`](BlockParser::text)). Each construct has its own file, with its `start_…` and what continues and closes it.
 
@@ -40,8 +40,8 @@ use crate::{Construct, Dialect, Limits};
 use line::Line;
 use tree::{Kind, LinkDefinition, NodeId, Tree};
 
-/// Reads the blocks of `source` from the byte `from` on into the tree of `buffers`, which is empty and has the special
-/// bytes. Answers with the link reference definitions in the order of the text.
+/// Parses the blocks of `source` from the byte `from` on into the tree of `buffers`, which is empty; the special bytes
+/// are found. Returns the link reference definitions in the order of the text.
 pub(crate) fn parse_blocks<'a>(
     source: &'a str,
     from: u32,
@@ -86,7 +86,7 @@ pub(super) struct Open {
     depth: u32,
 }
 
-/// The blank lines directly before the line at hand.
+/// The blank lines directly before the current line.
 #[derive(Clone, Copy, Debug, Default)]
 struct BlankRun {
     count: u32,
@@ -102,7 +102,7 @@ enum Start {
     Nothing,
     /// A container opened; more may start in it.
     Container,
-    /// The rest of the line is taken.
+    /// The rest of the line is consumed.
     Leaf,
 }
 
@@ -138,7 +138,7 @@ impl<'a> BlockParser<'a, '_> {
         let mut start = from;
         for at in controls {
             let length = match bytes.get(at as usize..) {
-                // The second half of `\r\n` is passed already.
+                // The second half of `\r\n` was passed with the first.
                 Some([b'\n', ..]) if at < start => continue,
                 Some([b'\r', b'\n', ..]) => 2,
                 Some([0, ..]) => {
@@ -161,7 +161,7 @@ impl<'a> BlockParser<'a, '_> {
     }
 
     fn line(&mut self, line: &mut Line<'a>) {
-        // What most lines of prose are: all that follows would come to the same.
+        // Most lines of prose are this: all the steps below would have the same result.
         if self.leaf.is_none() && self.open.len() == 1 {
             if line.is_blank() {
                 return self.count_blank_line();
@@ -207,7 +207,7 @@ impl<'a> BlockParser<'a, '_> {
         }
     }
 
-    /// Lets the open containers take their prefixes; says how many of them go on.
+    /// Lets the open containers consume their prefixes; returns how many of them continue.
     fn continues(&mut self, line: &mut Line<'a>) -> usize {
         let mut matched = 1;
         while let Some(&Open { node, .. }) = self.open.get(matched) {
@@ -230,7 +230,7 @@ impl<'a> BlockParser<'a, '_> {
         matched
     }
 
-    /// Offers the line to the open leaf, all of whose containers go on.
+    /// Offers the line to the open leaf, all of whose containers continue.
     fn continue_leaf(&mut self, leaf: NodeId, line: &mut Line<'a>) -> Continue {
         let kind = self.tree.get(leaf).kind;
         let went = match kind {
@@ -247,8 +247,8 @@ impl<'a> BlockParser<'a, '_> {
         went
     }
 
-    /// Starts what starts at the line's next character, as a child of the container that is number `at` of the open
-    /// ones (counting from 1). The order of the arms' calls is the order of precedence.
+    /// Starts what starts at the line's next character, as a child of the open container number `at` (counting from 1).
+    /// The order of the calls in the arms is the order of precedence.
     // Left to the compiler it is a call or not by chance, and a call costs one in 200 instructions of a parse.
     #[inline(always)]
     fn start(&mut self, line: &mut Line<'a>, at: usize) -> Start {
@@ -323,7 +323,7 @@ impl<'a> BlockParser<'a, '_> {
         };
     }
 
-    /// Whether the innermost open container goes on and is a quote with nothing but blank lines in it so far.
+    /// Whether the innermost open container continues and is a quote with nothing but blank lines in it so far.
     fn is_undecided_quote(&self, matched: usize) -> bool {
         let node = self.container(matched);
         matched == self.open.len()
@@ -336,8 +336,8 @@ impl<'a> BlockParser<'a, '_> {
         self.leaf.map(|leaf| self.tree.get(leaf).kind)
     }
 
-    /// The open paragraph, if it is a child of the container number `at`; a line that does not go on with that
-    /// container can only continue it lazily.
+    /// The open paragraph, if it is a child of the container number `at`; a line that does not continue that container
+    /// can only continue the paragraph lazily.
     fn open_paragraph(&self, at: usize) -> Option<NodeId> {
         self.leaf
             .filter(|&leaf| at == self.open.len() && self.tree.get(leaf).kind == Kind::Paragraph)
@@ -404,7 +404,7 @@ impl<'a> BlockParser<'a, '_> {
         }
     }
 
-    /// Makes a container reach to the end of what is in it, and its list to its own end.
+    /// Extends a container to the end of what is in it, and its list to its own end.
     fn close_container(&mut self, node: NodeId) {
         if node == NodeId::ROOT {
             return;

@@ -4,8 +4,8 @@
 //! paragraph ::= 1*(text line_end)        (up to a blank line, or a line that starts a block that may interrupt it)
 //! ```
 //!
-//! A closed paragraph first gives up the [link reference definitions](super::link_reference_definition) at its front. If
-//! what is left is only attributes and block ids, it belongs to the block before it: it is an
+//! When a paragraph closes, the [link reference definitions](super::link_reference_definition) at its front become nodes
+//! of their own. If what is left is only attributes and block ids, it belongs to the block before it: it is an
 //! [attachment](super::attachment). (It may also become a heading, a table's head, or terms: that is decided by the line
 //! after it.)
 

@@ -3,13 +3,13 @@
 //! ```text
 //! spoiler_mark ::= "!" (blank | line_end)
 //!
-//! > ! Hidden until asked for.
+//! > ! Hidden at first.
 //!   ^ mark
 //! > ![not a mark](x.png)
 //! ```
 //!
-//! The first line of the quote must have the mark, so a spoiler's first line is never an admonition's head. On each
-//! later line the mark is taken where it stands, and missed nowhere.
+//! The first line of the quote must have the mark, so a spoiler's first line is never an admonition's head. On later
+//! lines the mark is dropped where there is one, but none need have it.
 
 use super::BlockParser;
 use super::line::Line;
@@ -29,7 +29,8 @@ impl<'a> BlockParser<'a, '_> {
         true
     }
 
-    /// Takes `!` and one blank, if the `!` is directly after the quote's marker and a blank or the line's end follows.
+    /// Consumes `!` and one blank, if the `!` is directly after the quote's marker and a blank or the line's end
+    /// follows.
     pub(super) fn take_spoiler_mark(&self, line: &mut Line<'a>) -> bool {
         if line.indent() > 0 || !matches!(line.rest().as_bytes(), [b'!'] | [b'!', b' ' | b'\t', ..])
         {

@@ -194,7 +194,7 @@ fn wikilinks(row: &str) -> Vec<Range<usize>> {
     let closers = code_closers(bytes);
     let mut runs = closers.iter().peekable();
     let mut found = Vec::new();
-    // The pipe that ends the cell at hand, and where the first code span ends that reaches beyond it.
+    // The pipe that ends the current cell, and where the first code span ends that reaches beyond it.
     let mut pipe = next_pipe(row, 0, &[], &mut 0);
     let mut code_end = usize::MAX;
     let mut at = 0;

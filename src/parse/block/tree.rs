@@ -1,13 +1,14 @@
 //! The block tree while it grows: [`Tree`], an arena of linked [`Node`]s.
 //!
-//! Nodes are linked and not nested because the dialect changes its mind: a paragraph becomes terms when the line after
-//! it is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
+//! Nodes are linked and not nested because a block may become another: a paragraph becomes terms when the line after it
+//! is a definition. Once the last line is read the tree is final and `build` turns it into the public one.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::ast::{Alignment, Fold, Span};
 use crate::parse::buffers;
+use crate::parse::scan::is_html_comments;
 
 /// Names a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl NodeId {
     }
 }
 
-/// What a node is, and what its first line said of it.
+/// What a node is, and what its first line says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Document,
@@ -53,7 +54,7 @@ pub(crate) enum Kind {
     },
     /// Index into [`Tree::footnotes`].
     FootnoteDefinition(u32),
-    /// Index of its [`LinkDefinition`].
+    /// Index into the list that [`parse_blocks`](super::parse_blocks) returns.
     LinkReferenceDefinition(u32),
     /// Index into [`Tree::alignments`]. Its lines are the head, the delimiter row, and the body rows.
     Table(u32),
@@ -227,7 +228,7 @@ impl Tree {
         }
     }
 
-    /// Makes `id`, which stands in no parent, the last child of `parent`.
+    /// Makes `id`, which has no parent, the last child of `parent`.
     pub(crate) fn link_last(&mut self, parent: NodeId, id: NodeId) {
         let previous = self.get(parent).last_child;
         let node = &mut self.nodes[id.0 as usize];
@@ -298,11 +299,7 @@ impl Tree {
         match node.kind {
             Kind::Comment => true,
             Kind::HtmlBlock { condition: 2, .. } => {
-                let text = node.span.slice(source).unwrap_or_default();
-                crate::work::searched(text.as_bytes(), text.find("-->")).is_some_and(|at| {
-                    text.get(at + 3..)
-                        .is_some_and(|after| after.trim().is_empty())
-                })
+                is_html_comments(node.span.slice(source).unwrap_or_default())
             }
             _ => false,
         }
@@ -355,8 +352,8 @@ impl Tree {
         lines.1 = lines.1.saturating_sub(count as u32).max(lines.0);
     }
 
-    /// Parts the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that stands in
-    /// no parent.
+    /// Splits the paragraph `id` before its line `index`: the lines from there on go to a new paragraph that has no
+    /// parent.
     pub(crate) fn split_off_lines(&mut self, id: NodeId, index: usize) -> NodeId {
         let Node {
             span,

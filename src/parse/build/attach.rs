@@ -79,7 +79,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 }
 
-/// One piece of a paragraph that is nothing but such.
+/// One piece of such a paragraph.
 enum AttachmentPiece<'a> {
     Attributes(Span, AttributeGroup<'a>),
     BlockId(BlockId<'a>),

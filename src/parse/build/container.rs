@@ -87,7 +87,7 @@ impl<'a> Builder<'a, '_, '_> {
         }))
     }
 
-    /// An item, and whether a blank line parts its children.
+    /// An item, and whether a blank line separates two of its children.
     fn item(&mut self, id: NodeId, depth: u32) -> (ListItem<'a>, bool) {
         let task = self
             .dialect

@@ -25,7 +25,7 @@ use crate::ast::{Block, Caption, Cue, Figure, Inline, NodeRef, Paragraph, Span, 
 use crate::diagnostic::Code;
 use crate::parse::block::tree::{Kind, NodeId};
 use crate::parse::inline::{Parsed, Tail};
-use crate::parse::scan::{cue, trim_end, trim_start};
+use crate::parse::scan::{cue, is_html_comments, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Adds the paragraph `id` to `blocks`: as the caption of the last of them, as a figure, or as it is.
@@ -198,7 +198,7 @@ impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `last` of the quote `id`, which begins with the cue, names that quote's source.
     fn is_source_of(&self, id: NodeId, last: NodeId) -> bool {
         let Some(previous) = self.tree.previous(last) else {
-            // Without it there would be nothing left of a quote that is no admonition.
+            // Without it there would be nothing left of a quote that is not an admonition.
             return matches!(self.tree.get(id).kind, Kind::Admonition(_));
         };
         // It may name the source of a quote within this one.
@@ -239,13 +239,13 @@ impl<'a> Builder<'a, '_, '_> {
 
 /// Lines at the end of a quote that name its source.
 struct Source {
-    /// The caption, a paragraph in no parent.
+    /// The caption, a paragraph without a parent.
     paragraph: NodeId,
     /// What stood alone after it in the quote: attributes and block ids of the figure.
     after: Vec<NodeId>,
 }
 
-/// The block that a caption with this cue belongs to: the last that is no comment, if it fits.
+/// The block that a caption with this cue belongs to: the last that is not a comment, if it fits.
 fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
     let at = blocks.iter().rposition(|block| !is_comment(block))?;
     crate::work::step(blocks.len() - at);
@@ -255,7 +255,7 @@ fn captioned(cue: Cue, blocks: &[Block<'_>]) -> Option<usize> {
         Cue::Code => match block {
             Block::CodeBlock(_) | Block::HtmlBlock(_) => true,
             Block::Paragraph(paragraph) => {
-                holds_only(paragraph, |inline| matches!(inline, Inline::Html(_)))
+                holds_only(paragraph, |inline| matches!(inline, Inline::HtmlInline(_)))
             }
             _ => false,
         },
@@ -292,11 +292,7 @@ fn fits_deeper(blocks: &[Block<'_>], depth: u32, limit: u32) -> bool {
 pub(super) fn is_comment(block: &Block<'_>) -> bool {
     match block {
         Block::Comment(_) => true,
-        Block::HtmlBlock(html) if html.condition == 2 => {
-            let end = crate::work::searched(html.value.as_bytes(), html.value.find("-->"));
-            let after = end.and_then(|at| html.value.get(at + 3..));
-            after.is_some_and(|after| after.trim().is_empty())
-        }
+        Block::HtmlBlock(html) => html.condition == 2 && is_html_comments(&html.value),
         _ => false,
     }
 }
@@ -314,16 +310,16 @@ fn holds_only(paragraph: &Paragraph<'_>, kind: impl Fn(&Inline<'_>) -> bool) -> 
 fn is_medium(inline: &Inline<'_>) -> bool {
     matches!(
         inline,
-        Inline::Image(_) | Inline::Embed(_) | Inline::Html(_)
+        Inline::Image(_) | Inline::Embed(_) | Inline::HtmlInline(_)
     )
 }
 
-/// Whether there is something to caption: of raw HTML that is a tag, and no comment or the like.
+/// Whether there is something to caption: of raw HTML that is a tag, not a comment or the like.
 fn is_shown(inline: &Inline<'_>) -> bool {
     crate::work::step(1);
     match inline {
         Inline::Image(_) | Inline::Embed(_) => true,
-        Inline::Html(html) => !html.value.starts_with("<!") && !html.value.starts_with("<?"),
+        Inline::HtmlInline(html) => !html.value.starts_with("<!") && !html.value.starts_with("<?"),
         _ => false,
     }
 }
@@ -381,8 +377,8 @@ fn inline_caption(children: &[Inline<'_>], source: &str) -> Option<(usize, usize
         crate::work::step(1);
         match inline {
             Inline::Image(_) | Inline::Embed(_) if !parted => (media, odd_space) = (at + 1, false),
-            Inline::Html(html) if media > 0 && is_line_break(&html.value) => parted = true,
-            // Other white space than blanks may part images, not images and caption: it would be lost.
+            Inline::HtmlInline(html) if media > 0 && is_line_break(&html.value) => parted = true,
+            // White space other than blanks may separate images, not images and caption: it would be lost.
             Inline::Text(text) if text.value.trim().is_empty() => {
                 odd_space |= !text.value.bytes().all(|byte| matches!(byte, b' ' | b'\t'));
             }

@@ -100,7 +100,7 @@ impl<'a> Builder<'a, '_, '_> {
         let Some(last) = self.tree.lines(id).last() else {
             return Cow::Borrowed("");
         };
-        // An empty last line is one only by its ending.
+        // An empty last line is nothing but its ending, so it gets one where the source has none.
         let at_end = last.end as usize >= self.source.len() && !last.is_empty();
         match self.whole(id) {
             Some(span) if at_end => self.string(span),

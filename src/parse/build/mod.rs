@@ -1,5 +1,5 @@
-//! The block tree to the public one: reads the inlines of each leaf, and joins what only the finished blocks show to
-//! belong together: figures and their captions, attributes and their owners.
+//! The block tree to the public one: parses the inlines of each leaf, and joins what can be seen to belong together
+//! only once the blocks are finished: figures and their captions, attributes and their owners.
 //!
 //! Recursion goes as deep as containers nest, which [`Limits`] bounds.
 
@@ -42,24 +42,24 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     buffer: &'p mut LeafBuffer,
     spares: &'p mut Spares,
     sink: &'p mut Sink,
-    /// The lines of the leaf at hand.
+    /// The lines of the current leaf.
     lines: &'p mut Vec<Span>,
     /// The document's own blocks.
     blocks: &'p mut Vec<Block<'a>>,
     /// How many footnote definitions there were so far.
     footnote_definitions: usize,
-    /// Which blocks of the document have notes, references to them or definitions of them in them, in order.
+    /// Which blocks of the document hold notes, references to them or definitions of them, in order.
     noted: &'p mut Vec<usize>,
 }
 
-/// What the end of its first paragraph says of a list item or definition.
+/// What the end of its first paragraph says about a list item or definition.
 type ItemTail<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 
 /// The children of a block.
 struct BuiltChildren<'a> {
     blocks: Vec<Block<'a>>,
     marks: ItemTail<'a>,
-    /// Whether a blank line parts two of them.
+    /// Whether a blank line separates two of them.
     parted: bool,
 }
 
@@ -114,7 +114,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         if buffers::is_large(&blocks) {
             return blocks;
         }
-        // Asked for after all that is in it: the allocator may tidy up then, and there is little left to tidy.
+        // Allocated after all that is in it: the allocator may tidy up then, and there is little left to tidy.
         let mut list = self.spares.take(blocks.len());
         list.append(&mut blocks);
         *self.blocks = blocks;
@@ -126,7 +126,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         self.children(parent, depth).blocks
     }
 
-    /// The children of `parent`, and what they say of it.
+    /// The children of `parent`, and what they say about it.
     fn children(&mut self, parent: NodeId, depth: u32) -> BuiltChildren<'a> {
         let blocks = Vec::with_capacity(self.tree.count(parent));
         self.fill(blocks, parent, depth)
@@ -144,7 +144,8 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             Kind::Item { .. } | Kind::Definition { .. }
         );
         let mut marks = (None, None);
-        // The last block that attributes can belong to, and the first that a blank line parts from the one before it.
+        // The last block that attributes can belong to, and the first that a blank line separates from the one before
+        // it.
         let mut owner = None;
         let mut parted = None;
         let mut next = self.tree.first_child(parent);
@@ -159,7 +160,8 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
                 if blocks.len() == before {
-                    // The last block is the one it was: whether it can be an owner is known, and costs a look at it.
+                    // The last block is the same as before: whether it can be an owner is known, and looking again
+                    // costs time.
                     continue;
                 }
             } else {
@@ -175,7 +177,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             if before > 0 && blocks.len() > before && self.tree.get(id).after_blank {
                 parted = parted.or(Some(before));
             }
-            // A figure may have taken up what was parted.
+            // A figure may have absorbed the blocks that a blank line separated.
             parted = parted.filter(|&parted| parted < blocks.len());
             let last = blocks.len().checked_sub(1);
             if parent == NodeId::ROOT
@@ -195,8 +197,8 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         }
     }
 
-    /// Notes whether the document's last block, the one with the index `last`, has to do with notes. It may have taken up
-    /// some of those before it.
+    /// Records whether the document's last block, the one with the index `last`, has to do with notes. It may have
+    /// absorbed some of those before it.
     fn note(&mut self, last: usize, has_notes: bool) {
         let taken = self
             .noted
@@ -255,7 +257,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
                 Block::HtmlBlock(Box::new(self.html(id, condition, indent)))
             }
             Kind::Comment => Block::Comment(self.comment(id)),
-            // Taken by the callers, or by the list or table they are part of.
+            // Handled by the callers, or by the list or table they are part of.
             Kind::Document
             | Kind::Paragraph
             | Kind::Attachment

@@ -60,10 +60,10 @@ impl<'a> Builder<'a, '_, '_> {
             && cells(text, self.dialect).all(|cell| text.get(cell) == Some("==="))
     }
 
-    /// The row at `span`, which has probably as many cells as there are `columns`.
+    /// The row at `span`, which probably has as many cells as there are `columns`.
     fn row(&mut self, span: Span, columns: usize, depth: u32) -> TableRow<'a> {
         let text = span.slice(self.source).unwrap_or_default();
-        // Not more than the row has room for: below a wide head there may be any number of short rows.
+        // No more than the row can hold: below a wide head there may be any number of short rows.
         let mut row = Vec::with_capacity(columns.min(1 + text.len() / 2));
         for cell in cells(text, self.dialect) {
             let span = Span::new(span.start + cell.start as u32, span.start + cell.end as u32);

@@ -52,7 +52,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     }
 
     /// The attributes at `at`, directly after a delimiter run. Whether the run closes anything is not known yet.
-    /// Answers where they end.
+    /// Returns where they end.
     pub(super) fn attributes_after_run(&mut self, at: usize) -> usize {
         if self.byte(at) != b'{' || !self.has(Construct::Attributes) {
             return at;
@@ -73,7 +73,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         end
     }
 
-    /// The adjacent groups at `at` as one, where they end, and whether each is telling.
+    /// The adjacent groups at `at` as one, where they end, and whether each is one that prose does not have by chance.
     fn groups(&self, at: usize) -> (Option<Box<Attributes<'a>>>, usize, bool) {
         let mut attributes: Option<Box<Attributes<'a>>> = None;
         let (mut end, mut telling) = (at, true);
@@ -159,7 +159,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
     }
 
     /// Where the group of attributes that ends at `end` begins. Looks for it from back to front; a group that holds
-    /// another's brace has it in quotes, so all attempts together read each byte but a few times.
+    /// another's brace has it in quotes, so all attempts together read each byte only a few times.
     fn group_before(&self, end: usize) -> Option<usize> {
         let mut before = self.text.get(..end)?.strip_suffix('}')?;
         while let Some(start) = before.rfind(['{', '\n']) {
@@ -178,7 +178,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         None
     }
 
-    /// Where the tail begins, of what a construct that ends at `at` left of it.
+    /// Where the tail begins, as far as a construct that ends at `at` left any of it.
     pub(super) fn tail_from(&mut self, at: usize) -> usize {
         while let Some(piece) = self.s.tail.last() {
             if piece.start as usize >= at {

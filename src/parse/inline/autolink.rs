@@ -1,5 +1,4 @@
-//! What a `<` begins: autolinks, and raw HTML if it is none. [CommonMark
-//! §6.5](https://spec.commonmark.org/0.31.2/#autolinks).
+//! What a `<` begins: autolinks, or else raw HTML. [CommonMark §6.5](https://spec.commonmark.org/0.31.2/#autolinks).
 //!
 //! ```text
 //! <https://example.org>

@@ -7,8 +7,8 @@
 //!              ^ the first `]` closes the `[`
 //! ```
 //!
-//! A `]` closes the innermost opener, for good or for nothing. A link makes all `[` around it text, for links hold no
-//! links.
+//! A `]` closes the innermost opener, whether or not the two make anything. A link makes all `[` around it text, since
+//! links hold no links.
 
 use super::LeafParser;
 use super::build::Range;
@@ -29,7 +29,7 @@ pub(super) struct Bracket {
     pub(super) tall: u32,
     /// The most levels of anything inside.
     pub(super) height: u32,
-    /// Whether there is another bracket inside, so that the text can be no label.
+    /// Whether there is another bracket inside, so that the text cannot be a label.
     pub(super) nested: bool,
 }
 
@@ -115,8 +115,8 @@ impl LeafParser<'_, '_, '_, '_> {
         end.unwrap_or(at + 1)
     }
 
-    /// Whether what `bracket` opens may become one node: then pairs its delimiters, and answers with
-    /// the levels of what is inside. If it would nest too deep, it stays as it was.
+    /// Whether what `bracket` opens may become one node: then pairs its delimiters, and returns the levels of what is
+    /// inside. If it would nest too deep, it stays as it was.
     pub(super) fn fit(&mut self, bracket: Bracket) -> Option<u32> {
         let (first, tall) = (bracket.delimiters as usize, bracket.tall as usize);
         if bracket.height < self.budget {

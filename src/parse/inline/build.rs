@@ -1,7 +1,7 @@
 //! Builds the nodes of a range of the text, once its delimiters are paired.
 //!
-//! Items and delimiter runs are met in the order of the text; what lies between them is text, cut only where a node
-//! begins or ends. Nodes whose parent is not complete wait on a stack, and move into their parent when it closes.
+//! Items and delimiter runs come in the order of the text; what lies between them is text, cut only where a node begins
+//! or ends. Nodes whose parent is not complete wait on a stack, and move into their parent when it closes.
 
 use alloc::boxed::Box;
 use alloc::vec;
@@ -231,8 +231,7 @@ impl<'a> NodeBuilder<'a, '_, '_> {
         self.place == Place::Leaf(Tail::Attributes) && trim_end(rest).is_empty()
     }
 
-    /// The delimiter run with this index; `pairs` are those that are still to be closed. Answers with what is left of
-    /// them.
+    /// The delimiter run with this index; `pairs` are those that are still to be closed. Returns what is left of them.
     fn run<'p>(
         &mut self,
         delimiters: &mut [Delimiter],

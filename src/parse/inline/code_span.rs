@@ -16,7 +16,7 @@ use super::LeafParser;
 use crate::ast::{CodeSpan, Inline};
 use crate::parse::buffers;
 
-/// Where the last backtick run of each length begins, as far as the text was searched in vain.
+/// Where the last backtick run of each length begins, as far as failed searches have read the text.
 #[derive(Debug, Default)]
 pub(super) struct BacktickRuns {
     /// By length, less one.
@@ -31,8 +31,8 @@ impl BacktickRuns {
         self.complete = false;
     }
 
-    /// Where the next run of `length` begins, searching `text` from `from` on. Only the first search in vain reads to
-    /// the end; it notes all runs on the way, and answers for later ones.
+    /// Where the next run of `length` begins, searching `text` from `from` on. Only the first failed search reads to
+    /// the end; it records all runs on the way, and later searches use that.
     fn next(&mut self, text: &[u8], from: usize, length: usize) -> Option<usize> {
         if self.complete {
             let last = self.last.get(length - 1).copied().unwrap_or_default();

@@ -107,6 +107,7 @@ impl LeafParser<'_, '_, '_, '_> {
         });
         let closes = can_close && self.can_emphasize;
         self.can_emphasize |= can_open;
+        self.can_underscore |= can_open && mark == b'_';
         match closes {
             true => self.attributes_after_run(end),
             false => end,

@@ -1,8 +1,8 @@
 //! Pairs delimiter runs: emphasis, strong emphasis, strikethrough, highlight.
 //!
 //! One pass from left to right. A run that can close looks back through the runs that wait for their closers, finds the
-//! nearest that fits, and drops all between: those are text. A search in vain is never repeated over the same runs: for
-//! each class of closers it is noted from where on a later one need look (CommonMark's `openers_bottom`).
+//! nearest that fits, and drops all between: those are text. A failed search is never repeated over the same runs: for
+//! each class of closers it is recorded from where on a later one need look (CommonMark's `openers_bottom`).
 //!
 //! ```text
 //! *a _b* c_
@@ -66,8 +66,9 @@ fn fits(opener: &Delimiter, closer: &Delimiter) -> bool {
 }
 
 impl LeafParser<'_, '_, '_, '_> {
-    /// Pairs the delimiter runs from index `first` on, knowing of the tall items from index `tall` on. Leaves the pairs
-    /// in [`Scratch::pairs`](super::Scratch::pairs), and answers how many levels the nodes of the range will have.
+    /// Pairs the delimiter runs from index `first` on, given the items with children from index `tall` on. Leaves the
+    /// pairs in [`Scratch::pairs`](super::Scratch::pairs), and returns how many levels the nodes of the range will
+    /// have.
     pub(super) fn pair_delimiters(&mut self, first: usize, mut tall: usize) -> u32 {
         self.s.pairs.clear();
         if self.s.delimiters.len() == first {
@@ -166,7 +167,7 @@ impl LeafParser<'_, '_, '_, '_> {
         }
     }
 
-    /// Notes that there is something of `level` levels in the innermost waiting run, or in none.
+    /// Records that there is something of `level` levels in the innermost waiting run, or in none.
     fn lift(&mut self, height: &mut u32, level: u32) {
         let height = match self.s.openers.last_mut() {
             Some(opener) => &mut opener.height,

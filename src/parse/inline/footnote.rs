@@ -1,4 +1,4 @@
-//! References to footnotes, and notes written on the spot.
+//! References to footnotes, and inline notes.
 //!
 //! ```text
 //! reference ::= "[^" label "]"
@@ -22,7 +22,7 @@ use crate::diagnostic::Code;
 use crate::parse::scan;
 
 impl LeafParser<'_, '_, '_, '_> {
-    /// The footnote reference that `bracket` opens and the `]` at `at` closes. Answers where it ends.
+    /// The footnote reference that `bracket` opens and the `]` at `at` closes. Returns where it ends.
     pub(super) fn footnote(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let inside = bracket.inside as usize;
         if self.byte(inside) != b'^' || !self.has(Construct::Footnote) {
@@ -43,8 +43,8 @@ impl LeafParser<'_, '_, '_, '_> {
         Some(end)
     }
 
-    /// Reports what would be a footnote reference, were it defined, and became nothing else: the text between `bracket`
-    /// and the `]` at `at`.
+    /// Reports what would be a footnote reference if its label were defined, and became nothing else: the text between
+    /// `bracket` and the `]` at `at`.
     pub(super) fn report_undefined_footnote(&mut self, bracket: Bracket, at: usize) {
         if !self.sink.is_on() || !self.has(Construct::Footnote) {
             return;
@@ -82,7 +82,7 @@ impl LeafParser<'_, '_, '_, '_> {
         self.push(start, end, Inline::FootnoteReference(Box::new(node)));
     }
 
-    /// The note that `bracket` opens and the `]` at `at` closes. Answers where it ends.
+    /// The note that `bracket` opens and the `]` at `at` closes. Returns where it ends.
     pub(super) fn note(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let text = self.text.get(bracket.inside as usize..at)?;
         if scan::trim_end_lines(text).is_empty() {

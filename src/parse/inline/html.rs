@@ -8,7 +8,7 @@
 //!        | "<![CDATA[" *char "]]>"
 //! ```
 //!
-//! One node for each tag: what stands between two is text, and not the parser's business to pair.
+//! One node for each tag: what stands between two is text, and the parser does not pair them.
 
 use memchr::memmem;
 
@@ -23,7 +23,7 @@ pub(super) struct HtmlClosers {
     none: [bool; 4],
 }
 
-/// What opens a piece of raw HTML that is no tag; an index into [`HtmlClosers`].
+/// What opens a piece of raw HTML that is not a tag; an index into [`HtmlClosers`].
 #[derive(Clone, Copy, Debug)]
 enum HtmlOpener {
     Comment,
@@ -62,7 +62,7 @@ impl LeafParser<'_, '_, '_, '_> {
         let Some(end) = self.html_end(at) else {
             return at + 1;
         };
-        let node = Inline::Html(HtmlInline {
+        let node = Inline::HtmlInline(HtmlInline {
             span: self.span(at, end),
             value: self.raw(at, end),
         });

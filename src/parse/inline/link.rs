@@ -24,7 +24,7 @@ use crate::parse::scan;
 /// Where a link leads.
 #[derive(Debug)]
 struct Target<'a> {
-    /// Past what says so.
+    /// Past the tail that says so.
     end: usize,
     reference: Reference<'a>,
     destination: Cow<'a, str>,
@@ -32,7 +32,7 @@ struct Target<'a> {
 }
 
 impl<'a> LeafParser<'a, '_, '_, '_> {
-    /// The link or image that `bracket` opens, closed by the `]` at `at`. Answers where it ends.
+    /// The link or image that `bracket` opens, closed by the `]` at `at`. Returns where it ends.
     pub(super) fn link(&mut self, bracket: Bracket, at: usize) -> Option<usize> {
         let target = match self.inline_target(at) {
             Some(target) => target,

@@ -24,7 +24,7 @@ use super::delimiter::{is_punctuation, is_space};
 use crate::ast::{Autolink, AutolinkKind, Inline, Text};
 use crate::parse::scan;
 
-/// Longest domain in bytes; it bounds what is read in vain.
+/// Longest domain in bytes; it bounds what a failed attempt reads.
 const MAX_DOMAIN: usize = 255;
 
 /// What addresses are recognized by.
@@ -243,7 +243,7 @@ impl<'t> Search<'t> {
     /// The address from `start` that begins with `www.`.
     fn www(&self, start: usize) -> Option<(AutolinkKind, Range<usize>)> {
         let www = "www.".len();
-        // A path alone is no domain: `www./a`.
+        // A path alone is not a domain: `www./a`.
         let domain = domain(self.slice(start, self.range.end), true).filter(|&end| end > www)?;
         let end = self.path_end(start, start + domain);
         (end > start + www).then_some((AutolinkKind::LiteralWww, start..end))
@@ -326,9 +326,10 @@ fn resource(text: &[u8]) -> usize {
     }
 }
 
-/// The length of the domain at the start of `text`: no `_` in its last two segments; with a period in it, if asked for.
+/// The length of the domain at the start of `text`: no `_` in its last two segments; with a period in it, if one is
+/// required.
 fn domain(text: &str, dotted: bool) -> Option<usize> {
-    // More than the specification's "alphanumeric characters": cmark-gfm takes all that is neither of these.
+    // More than the specification's "alphanumeric characters": cmark-gfm allows all that is neither of these.
     let is_host = |c: char| !is_space(c) && !is_punctuation(c);
     if !text.starts_with(is_host) {
         return None;

@@ -7,16 +7,16 @@
 //!           ^^^^^^^ value
 //! ```
 //!
-//! The next run of equal length is the only one tried as the closer. It is none if the TeX is blank, or begins with a
-//! digit where the closer has white space before it or a digit after it: `$5 and $10` is money. Then the opener is
-//! text and the closer may open.
+//! The next run of equal length is the only one tried as the closer. It does not close if the TeX is blank, or begins
+//! with a digit where the closer has white space before it or a digit after it: `$5 and $10` is money. Then the opener
+//! is text and the closer may open.
 
 use memchr::memchr;
 
 use super::LeafParser;
 use crate::ast::{Inline, Math};
 
-/// Which runs are known to be no more.
+/// Which runs are known not to follow any more.
 #[derive(Debug, Default)]
 pub(super) struct DollarRuns {
     /// Whether no run of one, of two is left.
@@ -75,7 +75,7 @@ impl LeafParser<'_, '_, '_, '_> {
                 .take_while(|&&byte| byte == b'\\')
                 .inspect(|_| crate::work::step(1))
                 .count();
-            // An escaped dollar sign is no part of a run; one after it may begin another.
+            // An escaped dollar sign is not part of a run; one after it may begin another.
             let run = match backslashes % 2 {
                 0 => self.dollars_at(start),
                 _ => 0,
@@ -89,7 +89,7 @@ impl LeafParser<'_, '_, '_, '_> {
         None
     }
 
-    /// Whether the TeX in `start..closer` is math, and no money.
+    /// Whether the TeX in `start..closer` is math, not money.
     fn is_math(&self, start: usize, closer: usize, end: usize) -> bool {
         let tex = self.text.get(start..closer).unwrap_or_default();
         crate::work::step(tex.len());

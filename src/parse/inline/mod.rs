@@ -2,12 +2,12 @@
 //!
 //! One pass runs forward over the text. It goes from one [special byte](super::marks) to the next, and at each one
 //! construct is tried: what binds tight (code, math, raw HTML, comments, autolinks, wikilinks) becomes an [`Item`] at
-//! once, delimiter runs and opening brackets are noted. A `]` that closes a link, and the end of the leaf, pair the
+//! once, delimiter runs and opening brackets are recorded. A `]` that closes a link, and the end of the leaf, pair the
 //! delimiters since the opener ([`emphasis`]) and build the nodes of that range ([`build`]). Text is what lies between
-//! items: what turns out to be no construct needs no undoing, and a run of text is one node without any merging.
+//! items: what turns out not to be a construct needs no undoing, and a run of text is one node without any merging.
 //!
-//! Every search for a closer that fails is remembered, brackets and delimiters are explicit stacks, so time is linear
-//! in the text and nothing recurses.
+//! Every search for a closer that fails is remembered, and brackets and delimiters are explicit stacks. So time is
+//! linear in the text, and nothing recurses.
 
 mod attributes;
 mod autolink;
@@ -158,13 +158,13 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         }
     }
 
-    /// Whether the caller stops the parse, which has come to the byte `at`.
+    /// Whether the caller stops the parse, which has reached the byte `at`.
     #[inline]
     pub(crate) fn stops_at(&mut self, at: u32) -> bool {
         self.watch.stops_at(at)
     }
 
-    /// How many inline notes and references to notes the leaves so far had.
+    /// How many inline notes and references to notes the leaves have had so far.
     pub(crate) fn notes(&self) -> usize {
         self.notes
     }
@@ -220,6 +220,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
             escaped: usize::MAX,
             inactive: 0,
             can_emphasize: false,
+            can_underscore: false,
             dollars: DollarRuns::default(),
             html: HtmlClosers::default(),
             no_comment_end: false,
@@ -251,10 +252,12 @@ struct LeafParser<'a, 't, 'c, 'w> {
     budget: u32,
     /// Past the last backslash escape; `usize::MAX` before the first.
     escaped: usize,
-    /// How many of the lowest open brackets can be no link any more, because there is a link in them.
+    /// How many of the lowest open brackets cannot be links any more, because there is a link in them.
     inactive: usize,
     /// Whether there was a delimiter run that can open.
     can_emphasize: bool,
+    /// Whether one of them was of `_`.
+    can_underscore: bool,
     dollars: DollarRuns,
     html: HtmlClosers,
     /// Whether no `%%` is left.
@@ -274,7 +277,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
         parsed
     }
 
-    /// Runs over the text up to its tail, and answers where that begins.
+    /// Runs over the text up to its tail, and returns where that begins.
     fn scan(&mut self) -> usize {
         let mut end = self.tail_from(0);
         let mut mark = self.first;
@@ -292,7 +295,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
         end
     }
 
-    /// Tries the constructs that the byte at `at` can begin or end. Answers where to go on, which is past `at`.
+    /// Tries the constructs that the byte at `at` can begin or end. Returns where to go on, which is past `at`.
     #[inline]
     fn construct(&mut self, at: usize) -> usize {
         crate::work::step(1);
@@ -346,7 +349,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
         };
         let (mut children, attributes) = self.build(range, Place::Leaf(tail));
         if has_tail || attributes.is_some() {
-            // The line break before a tail on a line of its own parts it from nothing.
+            // The line break before a tail on a line of its own separates nothing.
             while let Some(Inline::SoftBreak(_) | Inline::HardBreak(_)) = children.last() {
                 children.pop();
             }
@@ -441,7 +444,7 @@ impl<'a, 'c> LeafParser<'a, '_, 'c, '_> {
         self.raise(height);
     }
 
-    /// Notes that there is something of `height` levels in the innermost open bracket.
+    /// Records that there is something of `height` levels in the innermost open bracket.
     fn raise(&mut self, height: u32) {
         if let Some(bracket) = self.s.brackets.last_mut() {
             bracket.height = bracket.height.max(height);

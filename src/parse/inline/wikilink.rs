@@ -30,7 +30,7 @@ struct WikilinkParts<'s> {
 }
 
 impl<'a> LeafParser<'a, '_, '_, '_> {
-    /// What the `[[` at `at` opens; `embed` if there is a `!` before it. Answers where it ends.
+    /// What the `[[` at `at` opens; `embed` if there is a `!` before it. Returns where it ends.
     pub(super) fn wikilink(&mut self, at: usize, embed: bool) -> Option<usize> {
         let inside = inside(self.rest(at + 2))?;
         let end = at + inside.len() + 4;

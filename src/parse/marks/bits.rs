@@ -7,7 +7,7 @@ use crate::parse::buffers;
 /// Two sets of the bytes of a text.
 #[derive(Debug, Default)]
 pub(super) struct Bits {
-    /// What the first bits stand for.
+    /// The offset that the first bit stands for.
     start: u32,
     /// For each 64 bytes, the members of either set.
     words: Vec<[u64; 2]>,
@@ -38,7 +38,7 @@ impl Bits {
         self.between(at, u32::MAX)
     }
 
-    /// The same, but none that lies more than some bytes past `end`: what is beyond is not searched.
+    /// The same, but few past `end`: what lies more than some bytes beyond is not searched.
     #[inline]
     pub(super) fn between<const SET: usize>(&self, at: u32, end: u32) -> Ones<'_, SET> {
         let words = end.saturating_sub(self.start).div_ceil(64) as usize;
@@ -55,7 +55,7 @@ impl Bits {
 /// The members of a set of offsets, in order.
 #[derive(Clone, Debug)]
 pub(crate) struct Ones<'m, const SET: usize> {
-    /// What is left of the word at hand.
+    /// What is left of the current word.
     word: u64,
     /// What its first bit stands for.
     base: u32,
@@ -64,7 +64,7 @@ pub(crate) struct Ones<'m, const SET: usize> {
 }
 
 impl<const SET: usize> Ones<'_, SET> {
-    /// Leaves out those before `at`, which is not before what was answered last.
+    /// Leaves out those before `at`, which is not before the last one returned.
     #[inline]
     pub(crate) fn advance_to(&mut self, at: u32) {
         let passed = at.wrapping_sub(self.base);

@@ -1,4 +1,4 @@
-//! The search one byte at a time, for any processor: what there is without `std`.
+//! The search one byte at a time, for any processor: used without `std`.
 
 use super::search::{CONTROL, Found, Look, Search, Table, WIDTH};
 

@@ -1,7 +1,7 @@
 //! The search for special bytes, 64 at a time.
 //!
 //! Each half of a byte is looked up in a [`Table`] of 16: the byte is special if the two have a bit in common. The
-//! answers for 64 bytes are the bits of one number, of which only those that are set cost anything more.
+//! results for 64 bytes are the bits of one number, of which only those that are set cost anything more.
 
 use super::Marks;
 use crate::ast::Span;
@@ -74,7 +74,7 @@ impl Search<'_> {
         }
     }
 
-    /// Notes what was found in the `length` bytes at `at`.
+    /// Records what was found in the `length` bytes at `at`.
     #[inline(always)]
     fn note(&mut self, found: Found, at: usize, length: usize) {
         self.marks.bits.push(found.sets);
@@ -85,7 +85,7 @@ impl Search<'_> {
         }
     }
 
-    /// Notes whether there is an address at any of the `starts`, bits from the byte `at` on.
+    /// Records whether there is an address at any of the `starts`, bits from the byte `at` on.
     #[cold]
     fn addresses_at(&mut self, mut starts: u64, at: usize) {
         while starts != 0 {

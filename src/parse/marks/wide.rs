@@ -1,4 +1,4 @@
-//! The search with the widest instructions that the processor has, which `std` asks it for.
+//! The search with the widest instructions of the processor, which can be detected only with `std`.
 
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch, u8x16, u8x64};

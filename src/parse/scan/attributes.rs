@@ -35,11 +35,11 @@ impl RawAttribute<'_> {
     }
 }
 
-/// One group in braces. Most have one item: that is at hand, others are scanned again when they are asked for.
+/// One group in braces. Most have one item: that is kept, others are scanned again on demand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AttributeGroup<'s> {
     first: RawAttribute<'s>,
-    /// What follows that: the other items, parted by blanks, and what is after them.
+    /// What follows that: the other items, separated by blanks, and what is after them.
     others: &'s str,
     count: usize,
     telling: bool,

@@ -19,7 +19,7 @@ pub(crate) enum AutolinkForm {
     Email,
 }
 
-/// An autolink; answers with its form and what stands between the angle brackets.
+/// An autolink; returns its form and what stands between the angle brackets.
 ///
 /// `autolink ::= "<" (uri | email) ">"`
 pub(crate) fn autolink(i: &str) -> Scan<'_, (AutolinkForm, &str)> {
@@ -37,7 +37,7 @@ fn uri(i: &[u8]) -> ScanBytes<'_> {
     let more = take_while_m_n(1, 31, |byte: u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-')
     });
-    // NUL stands for U+FFFD, which is no control.
+    // NUL stands for U+FFFD, which is not a control.
     let rest = take_while(|byte: u8| {
         crate::work::step(1);
         !matches!(byte, b' ' | b'<' | b'>') && (byte == 0 || !byte.is_ascii_control())

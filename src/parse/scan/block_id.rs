@@ -8,7 +8,7 @@ use nom::sequence::preceded;
 
 use super::{Scan, of_bytes};
 
-/// A block id; answers with its name, without the `^`.
+/// A block id; returns its name, without the `^`.
 ///
 /// `block_id ::= "^" 1*(ascii_letter | digit | "-" | "_")` with at least one letter
 pub(crate) fn block_id(i: &str) -> Scan<'_> {

@@ -21,7 +21,7 @@ pub(crate) fn cue(i: &str) -> Option<Cue> {
     }
     let word = take_while1(|c: char| c.is_ascii_alphabetic());
     let known = map_opt(word, |word| {
-        Cue::ALL.into_iter().find(|cue| cue.word() == word)
+        Cue::ALL.iter().copied().find(|cue| cue.word() == word)
     });
     let mut cue = terminated(known, (char(':'), peek(one_of(" \t"))));
     let found: super::Scan<'_, Cue> = cue.parse(i);

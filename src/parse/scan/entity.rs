@@ -67,7 +67,7 @@ pub(crate) fn entity(i: &str) -> Scan<'_, Character> {
     .parse(i)
 }
 
-/// The character of a number; U+FFFD for NUL and for what is no character.
+/// The character of a number; U+FFFD for NUL and for what is not a character.
 fn from_code(code: u32) -> char {
     match code {
         0 => char::REPLACEMENT_CHARACTER,
@@ -142,7 +142,7 @@ fn decode(raw: &str, find: impl Fn(&[u8]) -> Option<usize>) -> Cow<'_, str> {
     Cow::Owned(decoded)
 }
 
-/// What the escape, reference or NUL at the front of `found` stands for, and its length; `None` if it is none.
+/// What the escape, reference or NUL at the front of `found` stands for, and its length; `None` if it is not one.
 fn decode_one(found: &str) -> Option<(Character, usize)> {
     match *found.as_bytes() {
         [b'\\', next, ..] if next.is_ascii_punctuation() => {

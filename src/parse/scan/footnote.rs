@@ -9,7 +9,7 @@ use nom::sequence::delimited;
 use super::Scan;
 use super::link::is_label;
 
-/// A footnote label; answers with what stands between `[^` and `]`: at most 999 characters.
+/// A footnote label; returns what stands between `[^` and `]`: at most 999 characters.
 ///
 /// `footnote_label ::= "[^" 1*(char - "[" - "]" - blank - line_ending) "]"`
 pub(crate) fn footnote_label(i: &str) -> Scan<'_> {

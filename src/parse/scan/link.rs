@@ -25,7 +25,7 @@ const MAX_LABEL: usize = 999;
 /// Deepest nesting of parentheses in a destination without angle brackets.
 const MAX_PARENTHESES: u32 = 32;
 
-/// A link label; answers with what stands between the brackets, raw: at most 999 characters, not all white space.
+/// A link label; returns what stands between the brackets, raw: at most 999 characters, not all white space.
 ///
 /// `label ::= "[" *(escape | char - "[" - "]") "]"`
 pub(crate) fn link_label(i: &str) -> Scan<'_> {
@@ -67,7 +67,7 @@ pub(crate) fn is_label(label: &str) -> bool {
     short && label.contains(|c: char| !is_blank(c) && c != '\n')
 }
 
-/// A link destination; answers with it raw, without angle brackets. Only with angle brackets may it be empty.
+/// A link destination; returns it raw, without angle brackets. Only with angle brackets may it be empty.
 ///
 /// ```text
 /// destination ::= "<" *(escape | char - "<" - ">" - line_ending) ">"
@@ -142,7 +142,7 @@ static BARE_STOP: [bool; 256] = {
     stop
 };
 
-/// A link title; answers with it raw, without its quotes. It may be empty.
+/// A link title; returns it raw, without its quotes. It may be empty.
 ///
 /// ```text
 /// title ::= `"` *(escape | char - `"`) `"`
@@ -224,7 +224,7 @@ pub(crate) fn link_tail(i: &str) -> Scan<'_, (&str, Option<&str>)> {
     Ok((rest, found.unwrap_or(("", None))))
 }
 
-/// What stands between `(` and the next `)` on the line, if blanks part it: what looks like a destination with plain
+/// What stands between `(` and the next `)` on the line, if it holds blanks: what looks like a destination with plain
 /// blanks in it. A title at its end is left out.
 pub(crate) fn blank_destination(i: &str) -> Scan<'_> {
     let inside = take_while(|c| {

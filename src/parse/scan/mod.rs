@@ -1,7 +1,7 @@
 //! Recognizers: what a piece of syntax looks like, and nothing about where it may stand.
 //!
-//! Each takes the text from a point on and answers with what it read and the rest. They keep no state and make no
-//! nodes. What they return are slices of what they were given, so a slice tells its own place. All read each byte a
+//! Each takes the text from a point on and returns what it read and the rest. They keep no state and make no nodes.
+//! What they return are slices of what they were given, so the place of a slice can be found. All read each byte a
 //! bounded number of times.
 //!
 //! The text of a leaf has `\n` for its line endings, and no blank line.
@@ -12,6 +12,7 @@ mod block_id;
 mod cue;
 mod entity;
 mod footnote;
+mod html_comment;
 mod html_tag;
 mod link;
 mod trim;
@@ -22,6 +23,7 @@ pub(crate) use block_id::{block_id, is_block_id_byte};
 pub(crate) use cue::cue;
 pub(crate) use entity::{decode_entities, entity, unescape, unescape_cow};
 pub(crate) use footnote::footnote_label;
+pub(crate) use html_comment::is_html_comments;
 pub(crate) use html_tag::html_tag;
 pub(crate) use link::{
     blank_destination, is_label, link_label, link_reference_definition, link_tail,
@@ -33,10 +35,10 @@ use nom::character::complete::char;
 use nom::combinator::{opt, recognize, success};
 use nom::{IResult, Parser};
 
-/// What a recognizer answers. `()` as the error: "not this construct" is an ordinary answer in Markdown.
+/// What a recognizer returns. `()` as the error: "not this construct" is an ordinary result in Markdown.
 pub(crate) type Scan<'s, T = &'s str> = IResult<&'s str, T, ()>;
 
-/// What a recognizer of bytes answers.
+/// What a recognizer of bytes returns.
 type ScanBytes<'s> = IResult<&'s [u8], &'s [u8], ()>;
 
 /// A recognizer of bytes as one of text. For syntax whose marks are all ASCII, so that it stops at a character's start:
@@ -70,7 +72,7 @@ pub(crate) fn blanks(i: &str) -> Scan<'_> {
 ///
 /// `white_space ::= blanks [line_ending blanks]`
 pub(crate) fn white_space(i: &str) -> Scan<'_> {
-    // There is none most of the time.
+    // Most of the time there is no white space.
     match i.as_bytes().first() {
         Some(b' ' | b'\t' | b'\n') => recognize((blanks, opt((char('\n'), blanks)))).parse(i),
         _ => success("").parse(i),

@@ -41,7 +41,7 @@ where
 
 /// Whether there is a comment and nothing that shows: then there is no paragraph on the page.
 fn only_comments(children: &[Inline<'_>]) -> bool {
-    // Most paragraphs show something at once: that is asked first.
+    // Most paragraphs begin with something that shows: that is checked first.
     crate::work::step(children.len());
     let shows = |child: &Inline<'_>| match child {
         Inline::Comment(_) | Inline::SoftBreak(_) => false,
@@ -133,7 +133,7 @@ pub(super) fn math_block(n: &MathBlock<'_>, cx: &mut Cxt<'_>) {
     cx.out.raw("</div>\n");
 }
 
-/// The text beyond the reach of spans.
+/// The text that no span can reach.
 pub(super) fn rest(text: &str, cx: &mut Cxt<'_>) {
     if !text.is_empty() {
         cx.out.fresh_line();

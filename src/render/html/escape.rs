@@ -30,8 +30,8 @@ const STRIDE: usize = 32;
 /// Half of it: what one vector of any machine holds.
 const HALF: usize = STRIDE / 2;
 
-/// Where the first character that [`escape_text`] replaces stands. Text is short and of any length: what costs time
-/// here are branches that go now one way, now the other, so there are few.
+/// Where the first character that [`escape_text`] replaces stands. Texts are short and of varying length: what costs
+/// time here are unpredictable branches, so there are few.
 #[inline]
 fn find_special(bytes: &[u8]) -> Option<usize> {
     let Some(last) = bytes.last_chunk::<STRIDE>() else {
@@ -43,7 +43,7 @@ fn find_special(bytes: &[u8]) -> Option<usize> {
             return Some(index * STRIDE + first_special(chunk));
         }
     }
-    // What is left, after some bytes that are known to be none.
+    // What is left, after some bytes that are known not to be special.
     has_special(last).then(|| bytes.len() - STRIDE + first_special(last))
 }
 
@@ -89,7 +89,7 @@ fn has_special(chunk: &[u8; STRIDE]) -> bool {
     ends(chunk).is_some_and(|(first, last)| any_special(first, last))
 }
 
-/// Without a way out of the middle the compiler compares all bytes at once.
+/// Without an early exit the compiler compares all bytes at once.
 #[inline]
 fn any_special(first: &[u8; HALF], last: &[u8; HALF]) -> bool {
     let pairs = first.iter().zip(last);
@@ -172,7 +172,7 @@ fn find_unsafe(bytes: &[u8]) -> Option<usize> {
     Some(clean + within)
 }
 
-/// 0 for the bytes that are [unsafe](is_unsafe), in a form in which many are asked at once.
+/// 0 for the bytes that are [unsafe](is_unsafe), in a form in which many are checked at once.
 #[inline]
 fn unlike_unsafe(b: u8) -> u8 {
     let blank_or_control = b.saturating_sub(b' ');
@@ -191,8 +191,8 @@ fn percent(byte: u8, out: &mut Out<'_>) {
     out.raw_char(digit(byte));
 }
 
-/// Whether a byte is none of the unreserved characters, of the reserved ones that are taken to mean what they mean in a
-/// URL, and `%`.
+/// Whether a byte must be percent-encoded: it is not unreserved, not a reserved character that keeps its meaning in the
+/// URL, and not `%`.
 #[inline]
 fn is_unsafe(b: u8) -> bool {
     const UNSAFE: [bool; 256] = {

@@ -36,6 +36,9 @@ impl Format for Html {
     where
         R: Render<Format = Self> + ?Sized,
     {
+        if let Some(front_matter) = &n.front_matter {
+            r.front_matter(front_matter, cx)?;
+        }
         blocks(r, &n.children, cx)?;
         block::rest(&n.rest, cx);
         let notes = cx.footnotes(n);

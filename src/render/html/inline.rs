@@ -1,4 +1,4 @@
-//! Emphasis and its kin, code spans, math, tags, line breaks.
+//! Emphasis and the like, code spans, math, tags, line breaks.
 
 use alloc::boxed::Box;
 

@@ -17,7 +17,7 @@ use crate::ast::{Admonition, AdmonitionKind};
 /// labels.admonitions.insert(AdmonitionKind::Note, "Hinweis".into());
 ///
 /// let note = Block::Admonition(Box::new(Admonition::new("note", vec![])));
-/// let html = Html::trusted().labels(labels).render(&note)?;
+/// let html = Html::trusted().with_labels(labels).render(&note)?;
 /// assert!(html.contains(">Hinweis</p>"));
 /// # Ok::<(), essaymark::render::RenderError>(())
 /// ```
@@ -26,10 +26,10 @@ use crate::ast::{Admonition, AdmonitionKind};
 pub struct Labels {
     /// The heading of the notes: `Footnotes`.
     pub footnotes: Cow<'static, str>,
-    /// What a link from a note back to the text is called; `{}` stands for the reference, `1`, or `1-2` for the second
+    /// The label of a link from a note back to the text; `{}` stands for the reference, `1`, or `1-2` for the second
     /// one to note 1: `Back to reference {}`.
     pub back_to_reference: Cow<'static, str>,
-    /// What is shown of a spoiler: `Spoiler`.
+    /// The summary of a spoiler: `Spoiler`.
     pub spoiler: Cow<'static, str>,
     /// The titles of admonitions that have none of their own; for a kind that is not here, its name with a capital.
     pub admonitions: BTreeMap<AdmonitionKind, Cow<'static, str>>,
@@ -47,8 +47,10 @@ impl Default for Labels {
 }
 
 impl Labels {
-    /// The title of an admonition that has none: the word as it was written for a custom kind.
-    pub(super) fn title<'l>(&'l self, n: &'l Admonition<'_>) -> Cow<'l, str> {
+    /// The title of an admonition that has none of its own: the word as it was written for a custom kind. Allocates where
+    /// it is a kind's name with a capital.
+    #[must_use]
+    pub fn admonition_title<'l>(&'l self, n: &'l Admonition<'_>) -> Cow<'l, str> {
         let known = self.admonitions.get(&n.kind).map(|label| &**label);
         match (known, n.kind.name()) {
             (Some(label), _) => Cow::Borrowed(label),

@@ -24,7 +24,7 @@ where
     Ok(())
 }
 
-/// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
+/// The start tag, in a function of its own so that its locals are off the stack while the children are written.
 fn open_list(start: &str, n: &List<'_>, cx: &mut Cx<'_, Html>) {
     let marks = Marks::block(&n.attributes, &n.block_id);
     cx.out.fresh_line();
@@ -61,7 +61,7 @@ where
         }
     }
     children(r, &n.children, list.tight, cx)?;
-    // The paragraph was an override that did not write it.
+    // An override wrote the paragraph without the box.
     if let Some(checked) = cx.format.state.task.take() {
         block::task_box(checked, cx);
     }

@@ -1,6 +1,6 @@
 //! The format [`Html`].
 //!
-//! CommonMark's nodes come out as in the examples of its specification, GFM's as in GitHub's. The others:
+//! CommonMark's nodes are written as in the examples of its specification, GFM's as in GitHub's. The others:
 //!
 //! | node | HTML |
 //! | --- | --- |
@@ -16,6 +16,9 @@
 //! | [`Embed`](crate::ast::Embed) | `<img>`, `<video>` or `<audio>` by the target's extension, `<a class="embed">` for pages |
 //! | [`Tag`](crate::ast::Tag) | `<span class="tag">` |
 //! | [`Comment`](crate::ast::Comment), definitions of links and notes | nothing where they stand |
+//!
+//! A wikilink leads to the page's name as a relative URL, and on it to the [slug](heading_slug) of its last heading, or
+//! to `#^id`. Headings have the ids that authors write, and no others; see [`heading_slug`].
 //!
 //! HTML allows no `<a>` in an `<a>`, and a browser would end the outer one. In a link's text the reference to a note is its
 //! number alone, a wikilink or embed a `<span>`, and another link its text.
@@ -34,6 +37,8 @@ mod list;
 mod note;
 mod quote;
 mod raw;
+mod slug;
+mod start_tag;
 mod table;
 mod tag;
 mod url;
@@ -43,16 +48,18 @@ use alloc::string::String;
 
 pub use escape::{escape_text, escape_url};
 pub use labels::Labels;
+pub use slug::heading_slug;
+pub use start_tag::StartTag;
 
 use super::{Content, Cx, Render, Result, Stock, inlines, to_string};
-use crate::ast::{Attributes, BlockId, Inline};
+use crate::ast::Inline;
 
 /// HTML. Say first whether the documents are [trusted](Self::trusted) or [not](Self::untrusted); there is no default.
 ///
 /// ```
 /// use essaymark::ast::{HtmlInline, Inline};
 /// use essaymark::render::Html;
-/// let tag = Inline::Html(HtmlInline::new("<script>"));
+/// let tag = Inline::HtmlInline(HtmlInline::new("<script>"));
 /// assert_eq!(Html::trusted().render(&tag)?, "<script>");
 /// assert_eq!(Html::untrusted().render(&tag)?, "&lt;script&gt;");
 /// # Ok::<(), essaymark::render::RenderError>(())
@@ -86,6 +93,7 @@ struct State {
 
 /// How a line end in running text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SoftBreakStyle {
     /// As a line end.
     #[default]
@@ -123,8 +131,9 @@ impl Html {
     ///
     /// TeX is written as text; what typesets it on the page must be told not to trust it either.
     ///
-    /// Give such a document an [id prefix](Self::id_prefix), so that its ids do not stand in for those of your own page.
-    /// Other resources are still loaded from where the document says: a policy for that is for the page to set.
+    /// Give such a document an [id prefix](Self::with_id_prefix), so that its ids do not stand in for those of your own
+    /// page. Other resources are still loaded from where the document says; the page's content security policy can
+    /// forbid that.
     #[must_use]
     pub fn untrusted() -> Self {
         Self {
@@ -141,41 +150,40 @@ impl Html {
     /// use essaymark::render::Html;
     /// let mut rule = ThematicBreak::new();
     /// rule.block_id = Some(Box::new(BlockId::new("rule")));
-    /// let html = Html::trusted().id_prefix("a-").render(&Block::ThematicBreak(rule))?;
+    /// let html = Html::trusted().with_id_prefix("a-").render(&Block::ThematicBreak(rule))?;
     /// assert_eq!(html, "<hr id=\"a-^rule\" />\n");
     /// # Ok::<(), essaymark::render::RenderError>(())
     /// ```
     #[must_use]
-    pub fn id_prefix(mut self, prefix: impl Into<String>) -> Self {
+    pub fn with_id_prefix(mut self, prefix: impl Into<String>) -> Self {
         self.id_prefix = prefix.into();
         self
     }
 
     /// Whether the tags that GFM's [tag filter](https://github.github.com/gfm/#disallowed-raw-html-extension-) names
-    /// (`<script>`, `<style>`, `<iframe>` and six more) are shown as text; off by default. It is no protection:
+    /// (`<script>`, `<style>`, `<iframe>` and six more) are shown as text; off by default. It is not a protection:
     /// attributes are left alone. [`untrusted`](Self::untrusted) is.
     #[must_use]
-    pub fn tag_filter(mut self, on: bool) -> Self {
+    pub fn with_tag_filter(mut self, on: bool) -> Self {
         self.tag_filter = on;
         self
     }
 
     /// How line ends in running text are written.
     #[must_use]
-    pub fn soft_break(mut self, style: SoftBreakStyle) -> Self {
+    pub fn with_soft_break(mut self, style: SoftBreakStyle) -> Self {
         self.soft_break = style;
         self
     }
 
     /// The words that the format adds to a document, for other languages than English.
     #[must_use]
-    pub fn labels(mut self, labels: Labels) -> Self {
+    pub fn with_labels(mut self, labels: Labels) -> Self {
         self.labels = labels;
         self
     }
 
-    /// Renders a document, or a part of one, without overrides. For writers see
-    /// [`to_io`](super::to_io) and its kin.
+    /// Renders a document, or a part of one, without overrides. For writers see [`to_io`](super::to_io) and the like.
     ///
     /// # Errors
     ///
@@ -203,6 +211,30 @@ impl Html {
         self.trusted
     }
 
+    /// What is put before all ids; see [`with_id_prefix`](Self::with_id_prefix).
+    #[must_use]
+    pub fn id_prefix(&self) -> &str {
+        &self.id_prefix
+    }
+
+    /// Whether some tags are shown as text; see [`with_tag_filter`](Self::with_tag_filter).
+    #[must_use]
+    pub fn tag_filter(&self) -> bool {
+        self.tag_filter
+    }
+
+    /// How line ends in running text are written.
+    #[must_use]
+    pub fn soft_break(&self) -> SoftBreakStyle {
+        self.soft_break
+    }
+
+    /// The words that the format adds to a document.
+    #[must_use]
+    pub fn labels(&self) -> &Labels {
+        &self.labels
+    }
+
     /// Whether a link may lead to `url`; always so in trusted documents.
     #[must_use]
     pub fn allows_url(&self, url: &str) -> bool {
@@ -219,7 +251,8 @@ impl Html {
     ///
     /// ```
     /// use essaymark::ast::Link;
-    /// use essaymark::render::{self, Cx, Html, Render};
+    /// use essaymark::render::html::StartTag;
+    /// use essaymark::render::{self, Cx, Format, Html, Render};
     ///
     /// struct NewTab;
     ///
@@ -227,22 +260,23 @@ impl Html {
     ///     type Format = Html;
     ///
     ///     fn link(&mut self, n: &Link<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
-    ///         if cx.format.is_in_link() || !cx.format.allows_url(&n.destination) {
+    ///         if cx.format.is_in_link() {
     ///             return Html::link(self, n, cx);
     ///         }
-    ///         cx.out.raw("<a target=\"_blank\" href=\"");
-    ///         render::html::escape_url(&n.destination, &mut cx.out);
-    ///         cx.out.raw("\">");
+    ///         let mut tag = StartTag::new("a").attribute("target", "_blank").href(&n.destination);
+    ///         if let Some(title) = &n.title {
+    ///             tag = tag.attribute("title", title);
+    ///         }
+    ///         tag.attributes(n.attributes.as_deref()).write(cx);
     ///         Html::link_text(self, &n.children, cx)?;
     ///         cx.out.raw("</a>");
     ///         Ok(())
     ///     }
     /// }
     ///
-    /// use essaymark::render::Format;
     /// let doc = essaymark::parse("[a pond[^1]](/pond)\n\n[^1]: Ours.");
     /// let html = Html::trusted().render_with(&mut NewTab, &doc)?;
-    /// let link = "<a target=\"_blank\" href=\"/pond\">a pond<sup id=\"fnref-1\">1</sup></a>";
+    /// let link = "<a href=\"/pond\" target=\"_blank\">a pond<sup id=\"fnref-1\">1</sup></a>";
     /// assert!(html.contains(link));
     /// # Ok::<(), essaymark::render::RenderError>(())
     /// ```
@@ -256,44 +290,8 @@ impl Html {
     {
         let outer = core::mem::replace(&mut cx.format.state.in_link, true);
         let written = inlines(r, ns, cx);
-        // Also after an error, which an override may forgive.
+        // Also after an error, which an override may ignore.
         cx.format.state.in_link = outer;
         written
-    }
-
-    /// Writes ` class="…" id="…" key="…"` into a start tag, as these options allow: what a node's own function does.
-    /// For overrides. `class` is the class of their own, which may be empty.
-    ///
-    /// ```
-    /// use essaymark::ast::BlockQuote;
-    /// use essaymark::render::{self, Cx, Html, Render};
-    ///
-    /// struct Pull;
-    ///
-    /// impl Render for Pull {
-    ///     type Format = Html;
-    ///
-    ///     fn block_quote(&mut self, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> render::Result {
-    ///         cx.out.raw("<div");
-    ///         Html::attributes("pull", n.attributes.as_deref(), n.block_id.as_deref(), cx);
-    ///         cx.out.raw(">\n");
-    ///         render::blocks(self, &n.children, cx)?;
-    ///         cx.out.raw("</div>\n");
-    ///         Ok(())
-    ///     }
-    /// }
-    /// ```
-    pub fn attributes(
-        class: &str,
-        attributes: Option<&Attributes<'_>>,
-        block_id: Option<&BlockId<'_>>,
-        cx: &mut Cx<'_, Self>,
-    ) {
-        let marks = tag::Marks {
-            attributes,
-            block_id,
-            ..tag::Marks::default()
-        };
-        marks.class(class).write(cx);
     }
 }

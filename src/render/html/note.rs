@@ -14,7 +14,8 @@ pub(super) struct Backlinks {
     occurrences: u32,
 }
 
-/// The number as a link to the note; in the text of a link, the number alone. A reference made by hand that has no number yet shows its label.
+/// The number as a link to the note; in the text of a link, the number alone. A reference made by hand that has no
+/// number yet shows its label.
 pub(super) fn footnote_reference(n: &FootnoteReference<'_>, cx: &mut Cx<'_, Html>) {
     if n.number == 0 {
         cx.out.raw("<sup>[^");
@@ -101,9 +102,7 @@ where
             FootnoteBody::Definition(n) => definition(r, n, jump, backlinks, cx),
             FootnoteBody::Inline(n) => inline(r, n, jump, backlinks, cx),
         }?;
-        if cx.depth == 0 {
-            cx.out.hand_on()?;
-        }
+        cx.hand_on()?;
     }
     cx.out.raw("</ol>\n</section>\n");
     Ok(())
@@ -187,7 +186,7 @@ fn own_paragraph(links: Backlinks, cx: &mut Cx<'_, Html>) {
 pub(super) fn backlinks(links: Backlinks, cx: &mut Cx<'_, Html>) {
     let Cx { out, format, .. } = cx;
     let label = &format.labels.back_to_reference;
-    // The label is short, and a search for text would take longer to make ready than this takes.
+    // The label is short: setting up a search would take longer than this does.
     let place = label.as_bytes().windows(2).position(|pair| pair == b"{}");
     let (before, after) = place
         .and_then(|at| Some((label.get(..at)?, label.get(at + 2..)?)))
@@ -203,7 +202,7 @@ pub(super) fn backlinks(links: Backlinks, cx: &mut Cx<'_, Html>) {
         escape_text(before, out);
         write_place(links.number, occurrence, out);
         escape_text(after, out);
-        // U+FE0E asks for the arrow as text rather than as a picture.
+        // U+FE0E makes the arrow text rather than a picture.
         out.raw("\">\u{21a9}\u{fe0e}");
         if occurrence > 1 {
             out.raw("<sup>");

@@ -37,7 +37,7 @@ where
     Ok(())
 }
 
-/// The start tag. Apart from the rest, so that what it needs is off the stack while the children are written.
+/// The start tag, in a function of its own so that its locals are off the stack while the children are written.
 fn open_admonition(n: &Admonition<'_>, cx: &mut Cx<'_, Html>) {
     let kind = kind_class(n);
     let reserved = ["aria-labelledby", "data-meta", "open"];
@@ -98,7 +98,7 @@ where
     match &n.title {
         Some(title) if !title.children.is_empty() => inlines(r, &title.children, cx)?,
         _ => {
-            let label = cx.format.labels.title(n);
+            let label = cx.format.labels.admonition_title(n);
             escape_text(&label, &mut cx.out);
         }
     }

@@ -9,7 +9,7 @@ use crate::render::{Cx, Render, Result, TablePart};
 pub(super) const PADDING: usize = 2000;
 
 /// Missing cells that may be filled up for each cell that is written. A wide head above many short rows would otherwise
-/// make a page out of all proportion to its source; rows beyond that stay short, which browsers show just the same.
+/// make a page out of all proportion to its source. Rows beyond the bound stay short; browsers show them just the same.
 const PADDING_PER_CELL: usize = 3;
 
 pub(super) fn table<R>(r: &mut R, n: &Table<'_>, cx: &mut Cx<'_, Html>) -> Result
@@ -35,7 +35,7 @@ where
     Ok(())
 }
 
-/// As many cells as the table has columns: cells beyond are left out, empty ones fill up a short row.
+/// As many cells as the table has columns: cells beyond are left out, empty ones fill up short rows, up to a bound.
 pub(super) fn table_row<R>(
     r: &mut R,
     n: &TableRow<'_>,
@@ -51,8 +51,9 @@ where
     for (column, cell) in n.cells.iter().take(columns).enumerate() {
         r.table_cell(cell, table, part, column, cx)?;
     }
-    // Cells beyond the columns are left out; the notes in them are not.
-    cx.noted.met |= n.cells.len() > columns;
+    if n.cells.len() > columns {
+        cx.leaves_out_notes();
+    }
     let padding = &mut cx.format.state.padding;
     *padding = padding.saturating_add(n.cells.len().saturating_mul(PADDING_PER_CELL));
     let missing = columns.saturating_sub(n.cells.len()).min(*padding);

@@ -12,9 +12,9 @@ use crate::render::{Cx, Out};
 /// What stands in a start tag after the name.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks<'n> {
-    /// Classes of the format's own; several in one are parted by blanks. The second is empty if the first is.
+    /// Classes of the format's own; several in one are separated by blanks. The second is empty if the first is.
     pub(super) classes: [&'n str; 2],
-    /// An id of the format's own, without the prefix; it leaves no room for another one.
+    /// An id of the format's own, without the prefix; then another one cannot be written here.
     pub(super) id: &'n str,
     /// The number that ends that id.
     pub(super) number: Option<u32>,
@@ -34,7 +34,7 @@ pub(super) fn open_block(
     block_id: &Option<Box<BlockId<'_>>>,
     cx: &mut Cx<'_, Html>,
 ) {
-    // Hardly any block has marks: nothing is made ready for them.
+    // Hardly any block has marks: nothing is prepared for them.
     match (attributes, block_id) {
         (None, None) => cx.out.raw(tag),
         _ => Marks::block(attributes, block_id).open(tag, cx),
@@ -55,7 +55,7 @@ pub(super) fn open_inline(
 }
 
 /// Attributes of a document that is not trusted: none that load, run, style or submit anything. `aria-…` is allowed as
-/// well; `class` and `id` have ways of their own.
+/// well; `class` and `id` are written apart.
 const UNTRUSTED: [&str; 13] = [
     "title",
     "lang",
@@ -144,7 +144,7 @@ impl<'n> Marks<'n> {
     }
 
     /// Writes the start tag `tag` (`<name>`) with all of that before its end, and after it an anchor for the id that
-    /// found no room in it.
+    /// cannot be written in it.
     #[inline]
     pub(super) fn open(&self, tag: &str, cx: &mut Cx<'_, Html>) {
         if self.is_empty() {
@@ -162,10 +162,10 @@ impl<'n> Marks<'n> {
         self.anchors(cx);
     }
 
-    /// An empty element for each id that found no room in the tag.
+    /// An empty element for each id that cannot be written in the tag.
     #[inline]
     pub(super) fn anchors(&self, cx: &mut Cx<'_, Html>) {
-        // One id has room.
+        // A tag has one id.
         if self.block_id.is_some() || !self.id.is_empty() {
             self.write_anchors(cx);
         }
@@ -205,7 +205,7 @@ impl<'n> Marks<'n> {
         }
     }
 
-    /// Writes the last of the pairs with each name. In HTML case does not tell names apart.
+    /// Writes the last of the pairs with each name. HTML's names ignore case.
     #[inline(never)]
     fn write_last_pairs(&self, attributes: &Attributes<'_>, html: &Html, out: &mut Out<'_>) {
         crate::work::step(2 * attributes.items.len());
@@ -273,7 +273,7 @@ impl<'n> Marks<'n> {
     }
 }
 
-/// The value of the pair that counts of those with this name.
+/// The value of the last pair with this name.
 fn last_value<'n>(attributes: &'n Attributes<'_>, name: &str) -> Option<&'n str> {
     crate::work::step(attributes.items.len());
     let mut pairs = attributes.all_pairs().rev();

@@ -11,7 +11,11 @@ pub(super) enum Use {
     Medium,
 }
 
-const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "xmpp"];
+/// Schemes that a link may have, those of [`OPAQUE`] besides.
+const HIERARCHICAL: [&str; 2] = ["http", "https"];
+
+/// Schemes that a link may have, and that go without `//`.
+const OPAQUE: [&str; 3] = ["mailto", "tel", "xmpp"];
 
 /// Raster images only: an SVG image can hold scripts.
 const DATA_IMAGES: [&str; 5] = [
@@ -23,7 +27,7 @@ const DATA_IMAGES: [&str; 5] = [
 ];
 
 /// Whether `url` is relative or has a harmless scheme. Browsers skip blanks and control characters before a scheme and
-/// some of them within it, so all of them are looked past; a scheme that is then not known is refused.
+/// some of them within it, so all of them are skipped; a scheme that is then not known is refused.
 pub(super) fn is_harmless(url: &str, purpose: Use) -> bool {
     let mut scheme = String::new();
     for (at, c) in url.char_indices() {
@@ -32,10 +36,11 @@ pub(super) fn is_harmless(url: &str, purpose: Use) -> bool {
             '/' | '?' | '#' => return true,
             ':' => {
                 let rest = url.get(at + 1..).unwrap_or_default();
-                return SCHEMES.contains(&scheme.as_str())
+                let is_known = |known: &&str| *known == scheme;
+                return HIERARCHICAL.iter().chain(&OPAQUE).any(is_known)
                     || (purpose == Use::Medium && scheme == "data" && is_image(rest));
             }
-            // Longer than any that is allowed: no use in remembering more of it.
+            // Longer than any scheme that is allowed: the rest need not be kept.
             _ if scheme.len() > 8 => {}
             _ if is_invisible(c) => {}
             _ => scheme.extend(c.to_lowercase()),
@@ -44,7 +49,7 @@ pub(super) fn is_harmless(url: &str, purpose: Use) -> bool {
     true
 }
 
-/// Whether a `data:` URL, from after the colon, says it is an image of a harmless type.
+/// Whether a `data:` URL, given from after the colon, is an image of a harmless type.
 fn is_image(data: &str) -> bool {
     let kind = data.split([';', ',']).next().unwrap_or_default();
     DATA_IMAGES
@@ -58,10 +63,10 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
-/// Whether `target` is a URL of its own and no name of a page: it has an authority, or one of the schemes that go
+/// Whether `target` is a URL of its own, not the name of a page: it has an authority, or one of the schemes that go
 /// without.
 pub(super) fn is_absolute(target: &str) -> bool {
-    // Names are short: a plain search is over before a clever one has begun.
+    // Names are short: a plain search ends before a clever one has begun.
     let Some(colon) = target.bytes().position(|b| b == b':') else {
         return false;
     };
@@ -72,7 +77,9 @@ pub(super) fn is_absolute(target: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     is_scheme
         && (rest.starts_with("://")
-            || ["mailto", "tel", "data"]
+            // Nothing to go to, but a URL all the same.
+            || scheme.eq_ignore_ascii_case("data")
+            || OPAQUE
                 .iter()
                 .any(|known| known.eq_ignore_ascii_case(scheme)))
 }
@@ -141,6 +148,7 @@ mod tests {
     fn a_page_may_have_a_colon_in_its_name() {
         assert!(is_absolute("https://example.org/a b"));
         assert!(is_absolute("mailto:a@example.org"));
+        assert!(is_absolute("XMPP:a@example.org"));
         assert!(!is_absolute("Rust: a retrospective"));
         assert!(!is_absolute("javascript:alert(1)"));
         assert!(!is_absolute("page"));

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec;
 
 use super::tag::Marks;
-use super::{Html, escape_text, link, url};
+use super::{Html, escape_text, heading_slug, link, url};
 use crate::ast::{Attributes, Embed, Section, Wikilink};
 use crate::render::Cx;
 
@@ -33,7 +33,7 @@ pub(super) fn embed(n: &Embed<'_>, cx: &mut Cx<'_, Html>) {
     }
 }
 
-/// Opens a link to `url`; in the text of a link, what is none. Gives what closes it.
+/// Opens a link to `url`, or a `<span>` in the text of a link. Returns what closes it.
 fn open(
     class: &str,
     attributes: &Option<Box<Attributes<'_>>>,
@@ -150,7 +150,7 @@ fn extension(target: &str) -> Option<&str> {
 }
 
 /// Where a wikilink leads by default: to a page by its name, relative to this one, and within it to a heading's slug or
-/// to a block id. URLs and paths from the site's root stay as they are; so does a section of a file that is no page
+/// to a block id. URLs and paths from the site's root stay as they are; so does a section of a file that is not a page
 /// (`clip.mp4#t=10`).
 fn href<'n>(target: &'n str, section: Option<&Section<'_>>) -> Cow<'n, str> {
     let is_url = target.starts_with('/') || url::is_absolute(target);
@@ -165,7 +165,7 @@ fn href<'n>(target: &'n str, section: Option<&Section<'_>>) -> Cow<'n, str> {
         Section::Heading(name) if is_url || is_file(target) => href.extend(["#", name]),
         Section::Heading(path) => {
             href.push('#');
-            slug(path.rsplit('#').next().unwrap_or_default(), &mut href);
+            href.push_str(&heading_slug(path.rsplit('#').next().unwrap_or_default()));
         }
     }
     href.into()
@@ -200,27 +200,4 @@ fn page(name: &str) -> Cow<'_, str> {
         }
     }
     href.into()
-}
-
-/// A heading's text as the outline makes ids of it: lower case, letters, digits and `_` kept, blanks and a few marks as
-/// `-`, never two of those.
-fn slug(heading: &str, href: &mut String) {
-    let start = href.len();
-    for c in heading.chars() {
-        let is_dash = c.is_whitespace()
-            || matches!(
-                c,
-                '-' | '\'' | '\u{2018}' | '\u{2019}' | '/' | '&' | '\u{2014}'
-            );
-        if is_dash {
-            if href.len() > start && !href.ends_with('-') {
-                href.push('-');
-            }
-        } else if c.is_alphanumeric() || c == '_' {
-            href.extend(c.to_lowercase());
-        }
-    }
-    if href.len() > start && href.ends_with('-') {
-        href.pop();
-    }
 }

@@ -216,7 +216,7 @@ impl<'d, 's> Cover<'d, 's> {
         self.extras(&n.attributes, &n.block_id);
     }
 
-    /// What follows the closing mark on its line is no part of the value.
+    /// What follows the closing mark on its line is not part of the value.
     pub(crate) fn comment(&mut self, n: &'d Comment<'s>) {
         self.paint(n.span, Ground::Comment);
         self.values(n.span, [&*n.value]);

@@ -69,7 +69,7 @@ impl<'d, 's> Cover<'d, 's> {
                 self.paint(span, Ground::Math);
                 self.values(span, [&*n.value]);
             }
-            Inline::Html(n) => {
+            Inline::HtmlInline(n) => {
                 self.paint(span, Ground::Html);
                 self.values(span, [&*n.value]);
             }

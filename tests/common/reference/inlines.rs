@@ -91,7 +91,7 @@ impl<'s> Cx<'s> {
             Inline::HardBreak(_) => node(BREAK),
             Inline::CodeSpan(n) => node("inlineCode").with("value", &n.value),
             Inline::Math(n) => node("inlineMath").with("value", math_value(&n.value)),
-            Inline::Html(n) => node("html").with("value", &n.value),
+            Inline::HtmlInline(n) => node("html").with("value", &n.value),
             Inline::Emphasis(n) => nested("emphasis", &n.children),
             Inline::Strong(n) => nested("strong", &n.children),
             Inline::Strikethrough(n) => nested("delete", &n.children),
@@ -167,7 +167,7 @@ fn plain_text(inlines: &[Inline<'_>], out: &mut String) {
             Inline::SoftBreak(_) | Inline::HardBreak(_) => out.push('\n'),
             Inline::CodeSpan(n) => out.push_str(&n.value),
             // Tags are part of the alternative text there.
-            Inline::Html(n) => out.push_str(&n.value),
+            Inline::HtmlInline(n) => out.push_str(&n.value),
             Inline::Math(n) => out.push_str(&n.value),
             Inline::Autolink(n) => out.push_str(&n.value),
             Inline::Emphasis(n) => plain_text(&n.children, out),

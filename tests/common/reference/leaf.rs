@@ -70,7 +70,7 @@ impl<'s> Leaf<'s> {
         }
     }
 
-    /// Where the text of a line ends: blanks and the backslash of a hard break are no part of it.
+    /// Where the text of a line ends: blanks and the backslash of a hard break are not part of it.
     fn text_end(&self, _from: usize, content: &str, ends: bool) -> usize {
         let trimmed = content.trim_end_matches([' ', '\t']);
         match trimmed.strip_suffix('\\') {

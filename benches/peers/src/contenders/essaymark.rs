@@ -36,7 +36,7 @@ impl Contender for Essaymark {
 
     fn tree(&mut self, source: &str) -> Sample {
         let mut clock = Clock::start();
-        let document = black_box(parse_with(source, &self.dialect));
+        let document = black_box(parse_with(source, self.dialect));
         clock.worked();
         drop(document);
         clock.freed()
@@ -45,7 +45,7 @@ impl Contender for Essaymark {
     fn html(&mut self, source: &str) -> Sample {
         self.out.clear();
         let mut clock = Clock::start();
-        let document = parse_with(source, &self.dialect);
+        let document = parse_with(source, self.dialect);
         let mut html = Html::trusted();
         append(&mut Stock::new(), &mut html, &document, &mut self.out)
             .expect("HTML of a parsed document");
@@ -56,7 +56,7 @@ impl Contender for Essaymark {
     }
 
     fn keep(&mut self, source: &str, aside: Aside) -> Option<usize> {
-        let document = parse_with(source, &self.dialect);
+        let document = parse_with(source, self.dialect);
         // They are no part of the tree, and the next text is to begin without them as well.
         essaymark::release_buffers();
         let count = nodes(aside, || document.descendants().count());

@@ -1,4 +1,4 @@
-//! What inline parsing remarks on.
+//! The diagnostics of inline parsing.
 
 use super::with_parsed;
 use crate::Dialect;

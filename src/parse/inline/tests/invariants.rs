@@ -1,4 +1,4 @@
-//! What holds of every tree of inlines, whatever the text.
+//! What holds for every tree of inlines, whatever the text.
 
 use alloc::borrow::Cow;
 
@@ -56,7 +56,7 @@ fn siblings(source: &str, parent: Span, nodes: &[Inline<'_>], level: u32) -> u32
     end
 }
 
-/// Checks one node, and answers where it and its attributes end.
+/// Checks one node, and returns where it and its attributes end.
 fn one(source: &str, node: &Inline<'_>, span: Span, level: u32) -> u32 {
     let (children, attributes): (&[Inline<'_>], Option<&Attributes<'_>>) = match node {
         Inline::Text(text) => {

@@ -113,7 +113,7 @@ fn one(node: &Inline<'_>) -> String {
         Inline::InlineNote(n) => around("note", &n.children, None),
         Inline::Math(n) if n.display => format!("Math({})", n.value),
         Inline::Math(n) => format!("math({})", n.value),
-        Inline::Html(n) => format!("html({})", n.value),
+        Inline::HtmlInline(n) => format!("html({})", n.value),
         Inline::Comment(n) => format!("comment({})", n.value),
         Inline::Tag(n) => format!("tag({})", n.name),
     }

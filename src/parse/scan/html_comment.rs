@@ -1,0 +1,61 @@
+//! HTML comments. [CommonMark §6.6](https://spec.commonmark.org/0.31.2/#html-comment).
+//!
+//! ```text
+//! comment  ::= "<!-->" | "<!--->" | "<!--" *char "-->"
+//! comments ::= 1*(*white_space comment) *white_space
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_until};
+use nom::combinator::recognize;
+
+use super::Scan;
+
+/// `comment ::= "<!-->" | "<!--->" | "<!--" *char "-->"`
+fn html_comment(i: &str) -> Scan<'_> {
+    let long = recognize((tag("<!--"), take_until("-->"), tag("-->")));
+    alt((tag("<!-->"), tag("<!--->"), long)).parse(i)
+}
+
+/// Whether there are HTML comments in `text`, white space between and around them, and nothing else.
+pub(crate) fn is_html_comments(text: &str) -> bool {
+    let mut rest = text.trim();
+    let mut found = false;
+    while let Ok((after, comment)) = html_comment(rest) {
+        crate::work::step(comment.len());
+        found = true;
+        rest = after.trim_start();
+    }
+    crate::work::step(rest.len());
+    found && rest.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_html_comments;
+
+    #[test]
+    fn comments_and_nothing_else() {
+        for text in [
+            "<!-- a -->",
+            "  <!-- a\n-- b -->\n",
+            "<!-->",
+            "<!---> ",
+            "<!-- a --> <!-- b --><!---->",
+        ] {
+            assert!(is_html_comments(text), "{text:?}");
+        }
+        for text in [
+            "",
+            " ",
+            "<!-- a",
+            "<!-- a --> b",
+            "<!--> -->",
+            "<!-- a --><!-- b",
+            "<b>",
+        ] {
+            assert!(!is_html_comments(text), "{text:?}");
+        }
+    }
+}
