@@ -92,6 +92,7 @@ pub mod guide;
 mod html_comment;
 pub mod html_tag;
 mod label;
+mod limits;
 mod line_index;
 mod map;
 mod parse;
@@ -105,10 +106,9 @@ pub mod work;
 mod work;
 
 pub use dialect::{Construct, Dialect};
+pub use limits::Limits;
 pub use line_index::{ColumnUnit, LineColumn, LineIndex};
-pub use parse::{
-    Limits, Parser, Stopped, parse, parse_with, parse_with_diagnostics, release_buffers,
-};
+pub use parse::{Parser, Stopped, parse, parse_with, parse_with_diagnostics, release_buffers};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -14,14 +14,14 @@ use super::{
 pub struct Children<'r, 'a> {
     /// What stands before the list of children: front matter, a title, a box, a head row.
     first: Option<NodeRef<'r, 'a>>,
-    list: List<'r, 'a>,
+    list: Nodes<'r, 'a>,
     caption: Option<&'r Caption<'a>>,
     attributes: Option<&'r Attributes<'a>>,
     block_id: Option<&'r BlockId<'a>>,
 }
 
 #[derive(Clone, Debug)]
-enum List<'r, 'a> {
+enum Nodes<'r, 'a> {
     None,
     Blocks(Iter<'r, Block<'a>>),
     Inlines(Iter<'r, Inline<'a>>),
@@ -32,7 +32,7 @@ enum List<'r, 'a> {
     Cells(Iter<'r, TableCell<'a>>),
 }
 
-impl<'r, 'a> List<'r, 'a> {
+impl<'r, 'a> Nodes<'r, 'a> {
     fn next(&mut self) -> Option<NodeRef<'r, 'a>> {
         match self {
             Self::None => None,
@@ -72,81 +72,56 @@ impl FusedIterator for Children<'_, '_> {}
 impl<'r, 'a> Children<'r, 'a> {
     pub(super) fn of(node: NodeRef<'r, 'a>) -> Self {
         match node {
-            NodeRef::Document(n) => Self::list(List::Blocks(n.children.iter()))
-                .after(n.front_matter.as_ref().map(NodeRef::FrontMatter)),
-            NodeRef::Paragraph(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
+            NodeRef::Document(n) => {
+                Self::blocks(&n.children).after(n.front_matter.as_ref().map(NodeRef::FrontMatter))
             }
-            NodeRef::Heading(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Subtitle(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::ThematicBreak(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
-            NodeRef::BlockQuote(n) => {
-                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Admonition(n) => Self::list(List::Blocks(n.children.iter()))
+            NodeRef::Paragraph(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Heading(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Subtitle(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::ThematicBreak(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::BlockQuote(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Admonition(n) => Self::blocks(&n.children)
                 .after(n.title.as_ref().map(NodeRef::AdmonitionTitle))
                 .with(&n.attributes, &n.block_id),
-            NodeRef::AdmonitionTitle(n) => Self::list(List::Inlines(n.children.iter())),
-            NodeRef::Spoiler(n) => {
-                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
+            NodeRef::AdmonitionTitle(n) => Self::inlines(&n.children),
+            NodeRef::Spoiler(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
             NodeRef::List(n) => {
-                Self::list(List::Items(n.items.iter())).with(&n.attributes, &n.block_id)
+                Self::list(Nodes::Items(n.items.iter())).with(&n.attributes, &n.block_id)
             }
-            NodeRef::ListItem(n) => Self::list(List::Blocks(n.children.iter()))
+            NodeRef::ListItem(n) => Self::blocks(&n.children)
                 .after(n.task.as_ref().map(NodeRef::Task))
                 .with(&n.attributes, &n.block_id),
             NodeRef::DefinitionList(n) => {
-                Self::list(List::Parts(n.children.iter())).with(&n.attributes, &n.block_id)
+                Self::list(Nodes::Parts(n.children.iter())).with(&n.attributes, &n.block_id)
             }
-            NodeRef::Term(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
-            NodeRef::Definition(n) => {
-                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
-            }
+            NodeRef::Term(n) => Self::inlines(&n.children).with(&n.attributes, &n.block_id),
+            NodeRef::Definition(n) => Self::blocks(&n.children).with(&n.attributes, &n.block_id),
             NodeRef::FootnoteDefinition(n) => {
-                Self::list(List::Blocks(n.children.iter())).with(&n.attributes, &n.block_id)
+                Self::blocks(&n.children).with(&n.attributes, &n.block_id)
             }
-            NodeRef::Table(n) => Self::list(List::Groups(n.groups.iter()))
+            NodeRef::Table(n) => Self::list(Nodes::Groups(n.groups.iter()))
                 .after(Some(NodeRef::TableRow(&n.head)))
                 .with(&n.attributes, &n.block_id),
-            NodeRef::TableGroup(n) => Self::list(List::Rows(n.rows.iter())),
-            NodeRef::TableRow(n) => Self::list(List::Cells(n.cells.iter())),
-            NodeRef::TableCell(n) => Self::list(List::Inlines(n.children.iter())),
-            NodeRef::Figure(n) => Self::list(List::Blocks(n.children.iter()))
+            NodeRef::TableGroup(n) => Self::list(Nodes::Rows(n.rows.iter())),
+            NodeRef::TableRow(n) => Self::list(Nodes::Cells(n.cells.iter())),
+            NodeRef::TableCell(n) => Self::inlines(&n.children),
+            NodeRef::Figure(n) => Self::blocks(&n.children)
                 .before(&n.caption)
                 .with(&n.attributes, &n.block_id),
-            NodeRef::Caption(n) => Self::list(List::Inlines(n.children.iter())),
-            NodeRef::CodeBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
-            NodeRef::MathBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
-            NodeRef::HtmlBlock(n) => Self::list(List::None).with(&n.attributes, &n.block_id),
-            NodeRef::CodeSpan(n) => Self::list(List::None).with(&n.attributes, &None),
-            NodeRef::Emphasis(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Strong(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Strikethrough(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Highlight(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Link(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Image(n) => {
-                Self::list(List::Inlines(n.children.iter())).with(&n.attributes, &None)
-            }
-            NodeRef::Wikilink(n) => Self::list(List::None).with(&n.attributes, &None),
-            NodeRef::Embed(n) => Self::list(List::None).with(&n.attributes, &None),
-            NodeRef::InlineNote(n) => Self::list(List::Inlines(n.children.iter())),
+            NodeRef::Caption(n) => Self::inlines(&n.children),
+            NodeRef::CodeBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::MathBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::HtmlBlock(n) => Self::none().with(&n.attributes, &n.block_id),
+            NodeRef::CodeSpan(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::Emphasis(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Strong(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Strikethrough(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Highlight(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Link(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Image(n) => Self::inlines(&n.children).with_attributes(&n.attributes),
+            NodeRef::Wikilink(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::Embed(n) => Self::none().with_attributes(&n.attributes),
+            NodeRef::InlineNote(n) => Self::inlines(&n.children),
             NodeRef::FrontMatter(_)
             | NodeRef::Task(_)
             | NodeRef::LinkReferenceDefinition(_)
@@ -160,11 +135,23 @@ impl<'r, 'a> Children<'r, 'a> {
             | NodeRef::HtmlInline(_)
             | NodeRef::Tag(_)
             | NodeRef::Attributes(_)
-            | NodeRef::BlockId(_) => Self::list(List::None),
+            | NodeRef::BlockId(_) => Self::none(),
         }
     }
 
-    fn list(list: List<'r, 'a>) -> Self {
+    fn none() -> Self {
+        Self::list(Nodes::None)
+    }
+
+    fn blocks(list: &'r [Block<'a>]) -> Self {
+        Self::list(Nodes::Blocks(list.iter()))
+    }
+
+    fn inlines(list: &'r [Inline<'a>]) -> Self {
+        Self::list(Nodes::Inlines(list.iter()))
+    }
+
+    fn list(list: Nodes<'r, 'a>) -> Self {
         Self {
             first: None,
             list,
@@ -193,6 +180,13 @@ impl<'r, 'a> Children<'r, 'a> {
         Self {
             attributes: attributes.as_deref(),
             block_id: block_id.as_deref(),
+            ..self
+        }
+    }
+
+    fn with_attributes(self, attributes: &'r Option<Box<Attributes<'a>>>) -> Self {
+        Self {
+            attributes: attributes.as_deref(),
             ..self
         }
     }

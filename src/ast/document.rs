@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Block, Span};
-use crate::{Dialect, Parser};
+use crate::{Dialect, Limits};
 
 /// A parsed document, or one made by hand.
 ///
@@ -37,8 +37,10 @@ pub struct Document<'a> {
     pub rest: Cow<'a, str>,
     /// The source, for [`span_of`](Self::span_of) and diagnostics; not part of the serialised form.
     pub(crate) source: Cow<'a, str>,
-    /// What it was parsed with, for diagnostics.
-    pub(crate) parser: Parser,
+    /// The dialect it was parsed with, for diagnostics.
+    pub(crate) dialect: Dialect,
+    /// The limits it was parsed with, for diagnostics.
+    pub(crate) limits: Limits,
 }
 
 impl PartialEq for Document<'_> {
@@ -71,7 +73,7 @@ impl<'a> Document<'a> {
     /// The dialect the document was parsed with.
     #[must_use]
     pub fn dialect(&self) -> Dialect {
-        self.parser.dialect
+        self.dialect
     }
 
     /// Where `slice` stands in the source, if it was borrowed from it: so is every non-empty [`Cow::Borrowed`] of a parsed

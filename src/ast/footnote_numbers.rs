@@ -19,7 +19,7 @@ use crate::map::Map;
 pub(crate) fn number_notes<'a>(
     blocks: &mut [Block<'a>],
     noted: impl Iterator<Item = usize> + Clone,
-    labels: impl Labels,
+    labels: impl NumberLabels,
 ) {
     let mut plan = Plan::new(labels);
     for block in noted.clone().filter_map(|at| blocks.get(at)) {
@@ -34,7 +34,7 @@ pub(crate) fn number_notes<'a>(
 }
 
 /// Which definition a label names.
-pub(crate) trait Labels {
+pub(crate) trait NumberLabels {
     /// A number for the label of a reference: the same for all labels that match it.
     fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize>;
 
@@ -61,27 +61,13 @@ impl ByName {
     }
 }
 
-impl Labels for ByName {
+impl NumberLabels for ByName {
     fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize> {
         Some(self.number(&reference.label))
     }
 
     fn of_definition(&mut self, definition: &FootnoteDefinition<'_>) -> Option<usize> {
         Some(self.number(&definition.label))
-    }
-}
-
-/// By what the parser wrote into the nodes' numbers when it matched the labels: one more than the label's number.
-#[derive(Clone, Copy)]
-pub(crate) struct Matched;
-
-impl Labels for Matched {
-    fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize> {
-        (reference.number as usize).checked_sub(1)
-    }
-
-    fn of_definition(&mut self, definition: &FootnoteDefinition<'_>) -> Option<usize> {
-        (definition.number? as usize).checked_sub(1)
     }
 }
 
@@ -135,7 +121,7 @@ struct Plan<L> {
     columns: usize,
 }
 
-impl<L: Labels> Plan<L> {
+impl<L: NumberLabels> Plan<L> {
     fn new(labels: L) -> Self {
         let mut plan = Self {
             labels,
@@ -215,7 +201,7 @@ impl<L: Labels> Plan<L> {
     }
 }
 
-impl<'a, L: Labels> Visit<'a> for Plan<L> {
+impl<'a, L: NumberLabels> Visit<'a> for Plan<L> {
     fn visit_footnote_definition(&mut self, node: &FootnoteDefinition<'a>) {
         let text = self.begin_text();
         if let Some(label) = self.labels.of_definition(node) {

@@ -84,6 +84,60 @@ impl Inline<'_> {
     }
 }
 
+impl<'a> Inline<'a> {
+    /// The inlines in it, if it is one that may hold some.
+    #[inline]
+    pub(crate) fn children(&self) -> Option<&[Inline<'a>]> {
+        match self {
+            Self::Emphasis(n) => Some(&n.children),
+            Self::Strong(n) => Some(&n.children),
+            Self::Strikethrough(n) => Some(&n.children),
+            Self::Highlight(n) => Some(&n.children),
+            Self::Link(n) => Some(&n.children),
+            Self::Image(n) => Some(&n.children),
+            Self::InlineNote(n) => Some(&n.children),
+            Self::Text(_)
+            | Self::SoftBreak(_)
+            | Self::HardBreak(_)
+            | Self::CodeSpan(_)
+            | Self::Autolink(_)
+            | Self::Wikilink(_)
+            | Self::Embed(_)
+            | Self::FootnoteReference(_)
+            | Self::Math(_)
+            | Self::HtmlInline(_)
+            | Self::Comment(_)
+            | Self::Tag(_) => None,
+        }
+    }
+
+    /// The same, to change.
+    #[inline]
+    pub(crate) fn children_mut(&mut self) -> Option<&mut Vec<Inline<'a>>> {
+        match self {
+            Self::Emphasis(n) => Some(&mut n.children),
+            Self::Strong(n) => Some(&mut n.children),
+            Self::Strikethrough(n) => Some(&mut n.children),
+            Self::Highlight(n) => Some(&mut n.children),
+            Self::Link(n) => Some(&mut n.children),
+            Self::Image(n) => Some(&mut n.children),
+            Self::InlineNote(n) => Some(&mut n.children),
+            Self::Text(_)
+            | Self::SoftBreak(_)
+            | Self::HardBreak(_)
+            | Self::CodeSpan(_)
+            | Self::Autolink(_)
+            | Self::Wikilink(_)
+            | Self::Embed(_)
+            | Self::FootnoteReference(_)
+            | Self::Math(_)
+            | Self::HtmlInline(_)
+            | Self::Comment(_)
+            | Self::Tag(_) => None,
+        }
+    }
+}
+
 /// A run of text within one line. Adjacent text is always one node.
 ///
 /// ```

@@ -33,7 +33,7 @@ pub struct Link<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]
@@ -85,7 +85,7 @@ pub struct Image<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]
@@ -223,7 +223,7 @@ pub struct LinkReferenceDefinition<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]

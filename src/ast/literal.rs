@@ -29,7 +29,7 @@ pub struct CodeBlock<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]
@@ -40,7 +40,7 @@ pub struct CodeBlock<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]

@@ -56,12 +56,8 @@
 mod admonition_kind;
 mod attributes;
 mod block;
-#[cfg(feature = "serde")]
-mod borrow;
 mod children;
 mod definition_list;
-#[cfg(feature = "serde")]
-mod depth;
 mod descendants;
 mod document;
 mod eq;
@@ -71,8 +67,6 @@ mod footnote_numbers;
 mod footnotes;
 mod from;
 mod inline;
-#[cfg(feature = "serde")]
-mod level;
 mod link;
 mod list;
 mod literal;
@@ -82,7 +76,7 @@ mod plain_text;
 mod quote;
 mod sample;
 #[cfg(feature = "serde")]
-mod serial;
+mod serde;
 mod span;
 mod table;
 pub mod visit;
@@ -98,7 +92,7 @@ pub use descendants::Descendants;
 pub use document::{Document, FrontMatter};
 pub use figure::{Caption, Cue, Figure};
 pub use footnote::{FootnoteDefinition, FootnoteReference, InlineNote};
-pub(crate) use footnote_numbers::{Matched, number_notes};
+pub(crate) use footnote_numbers::{NumberLabels, number_notes};
 pub use footnotes::{Footnote, FootnoteBody};
 pub use inline::{
     CodeSpan, Emphasis, HardBreak, Highlight, HtmlInline, Inline, Math, SoftBreak, Strikethrough,

@@ -30,32 +30,52 @@ pub fn plain_text(inlines: &[Inline<'_>]) -> String {
 impl Inline<'_> {
     /// Adds the inline's plain text to `out`; see [`plain_text`].
     pub fn plain_text_to(&self, out: &mut String) {
+        match self.text_children() {
+            Some(children) => write_all(children, out),
+            None => self.own_text(|text| out.push_str(text)),
+        }
+    }
+
+    /// Calls `push` with the plain text that it has itself and not from [children](Self::text_children), piece by piece.
+    #[inline]
+    pub(crate) fn own_text(&self, mut push: impl FnMut(&str)) {
         match self {
-            Self::Text(n) => out.push_str(&n.value),
-            Self::SoftBreak(_) | Self::HardBreak(_) => out.push(' '),
-            Self::CodeSpan(n) => out.push_str(&n.value),
-            Self::Emphasis(n) => write_all(&n.children, out),
-            Self::Strong(n) => write_all(&n.children, out),
-            Self::Strikethrough(n) => write_all(&n.children, out),
-            Self::Highlight(n) => write_all(&n.children, out),
-            Self::Link(n) => write_all(&n.children, out),
-            Self::Image(n) => write_all(&n.children, out),
-            Self::Autolink(n) => out.push_str(&n.value),
+            Self::Text(n) => push(&n.value),
+            Self::SoftBreak(_) | Self::HardBreak(_) => push(" "),
+            Self::CodeSpan(n) => push(&n.value),
+            Self::Autolink(n) => push(&n.value),
             Self::Wikilink(n) => match (&n.alias, &n.section) {
-                (Some(alias), _) => out.push_str(alias),
-                (None, Some(section)) if n.target.is_empty() => out.push_str(section.name()),
-                (None, _) => out.push_str(&n.target),
+                (Some(alias), _) => push(alias),
+                (None, Some(section)) if n.target.is_empty() => push(section.name()),
+                (None, _) => push(&n.target),
             },
-            Self::Embed(n) => out.push_str(n.alias.as_deref().unwrap_or_default()),
-            Self::Math(n) => out.push_str(&n.value),
+            Self::Embed(n) => push(n.alias.as_deref().unwrap_or_default()),
+            Self::Math(n) => push(&n.value),
             Self::Tag(n) => {
-                out.push('#');
-                out.push_str(&n.name);
+                push("#");
+                push(&n.name);
             }
+            Self::Emphasis(_)
+            | Self::Strong(_)
+            | Self::Strikethrough(_)
+            | Self::Highlight(_)
+            | Self::Link(_)
+            | Self::Image(_) => {}
             Self::FootnoteReference(_)
             | Self::InlineNote(_)
             | Self::HtmlInline(_)
             | Self::Comment(_) => {}
+        }
+    }
+}
+
+impl<'a> Inline<'a> {
+    /// The children whose plain text is part of its own: those of a note are not.
+    #[inline]
+    pub(crate) fn text_children(&self) -> Option<&[Inline<'a>]> {
+        match self {
+            Self::InlineNote(_) => None,
+            inline => inline.children(),
         }
     }
 }

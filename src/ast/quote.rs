@@ -67,7 +67,7 @@ pub struct Admonition<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]

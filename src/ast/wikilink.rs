@@ -27,7 +27,7 @@ pub struct Wikilink<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]
@@ -77,7 +77,7 @@ pub struct Embed<'a> {
         serde(
             borrow,
             default,
-            deserialize_with = "super::borrow::option",
+            deserialize_with = "super::serde::borrowed_option",
             skip_serializing_if = "Option::is_none"
         )
     )]

@@ -80,135 +80,69 @@ impl Code {
     /// The stable name, in kebab case: `"empty-destination"`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.entry().0
+        self.entry().name
     }
 
     /// How much it matters.
     #[must_use]
     pub const fn severity(self) -> Severity {
-        self.entry().1
+        self.entry().severity
     }
 
     /// What it says, in a few words: lower case, no full stop.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.entry().2
+        self.entry().summary
     }
 
-    const fn entry(self) -> (&'static str, Severity, &'static str) {
+    #[rustfmt::skip]
+    const fn entry(self) -> Entry {
         use Severity::{Error, Info, Warning};
         match self {
-            Self::SourceTooLong => ("source-too-long", Error, "only the first 4 GiB were parsed"),
-            Self::NestingLimit => ("nesting-limit", Warning, "nested too deep, taken as text"),
-            Self::ColumnLimit => ("column-limit", Warning, "too many columns, taken as text"),
-            Self::ExpansionLimit => (
-                "expansion-limit",
-                Warning,
-                "references expand to too much text, taken as text",
-            ),
-            Self::UnclosedFrontMatter => (
-                "unclosed-front-matter",
-                Warning,
-                "the front matter is not closed, taken as text",
-            ),
-            Self::BlankBeforeAdmonition => (
-                "blank-before-admonition",
-                Info,
-                "blank lines before the head of an admonition",
-            ),
-            Self::MisplacedAdmonition => (
-                "misplaced-admonition",
-                Warning,
-                "an admonition starts only at the start of a quote; is a blank line missing before it?",
-            ),
-            Self::IndentedAdmonition => (
-                "indented-admonition",
-                Warning,
-                "indented four columns, so this is code, not an admonition",
-            ),
-            Self::UnknownAdmonitionKind => (
-                "unknown-admonition-kind",
-                Info,
-                "not a known kind of admonition",
-            ),
-            Self::DefinitionWithoutTerm => (
-                "definition-without-term",
-                Warning,
-                "no term for this definition, taken as text",
-            ),
-            Self::UndefinedFootnote => (
-                "undefined-footnote",
-                Warning,
-                "footnote is not defined, taken as text",
-            ),
-            Self::DuplicateFootnote => (
-                "duplicate-footnote",
-                Warning,
-                "footnote is defined twice; the first counts",
-            ),
-            Self::UnusedFootnote => (
-                "unused-footnote",
-                Warning,
-                "nothing refers to this footnote",
-            ),
-            Self::UndefinedReference => (
-                "undefined-reference",
-                Warning,
-                "link label is not defined, taken as text",
-            ),
-            Self::DuplicateReference => (
-                "duplicate-reference",
-                Warning,
-                "link label is defined twice; the first counts",
-            ),
-            Self::EmptyDestination => ("empty-destination", Warning, "the link leads nowhere"),
-            Self::BlankInDestination => (
-                "blank-in-destination",
-                Warning,
-                "a destination with blanks needs <…>, so this is not a link",
-            ),
-            Self::CaptionWithoutFigure => (
-                "caption-without-figure",
-                Warning,
-                "nothing here that this could caption",
-            ),
-            Self::AttributesWithoutBlock => (
-                "attributes-without-block",
-                Warning,
-                "no block before these attributes, taken as text",
-            ),
-            Self::UnclosedCodeFence => (
-                "unclosed-code-fence",
-                Warning,
-                "the code fence is not closed",
-            ),
-            Self::UnclosedMath => ("unclosed-math", Warning, "the math is not closed"),
-            Self::MathOpenedInText => (
-                "math-opened-in-text",
-                Info,
-                "display math opens at the end of a line of text",
-            ),
-            Self::UnclosedComment => ("unclosed-comment", Warning, "the comment is not closed"),
-            Self::TextAfterComment => (
-                "text-after-comment",
-                Warning,
-                "text after the end of a comment belongs to it",
-            ),
-            Self::UnclosedHtmlComment => (
-                "unclosed-html-comment",
-                Warning,
-                "the HTML comment is not closed",
-            ),
-            Self::TextAfterHtmlComment => (
-                "text-after-html-comment",
-                Warning,
-                "text after the end of an HTML comment is raw HTML",
-            ),
-            Self::ExcessCells => (
-                "excess-cells",
-                Warning,
-                "more cells than the table has columns",
-            ),
+            Self::SourceTooLong => Entry::new("source-too-long", Error, "only the first 4 GiB were parsed"),
+            Self::NestingLimit => Entry::new("nesting-limit", Warning, "nested too deep, taken as text"),
+            Self::ColumnLimit => Entry::new("column-limit", Warning, "too many columns, taken as text"),
+            Self::ExpansionLimit => Entry::new("expansion-limit", Warning, "references expand to too much text, taken as text"),
+            Self::UnclosedFrontMatter => Entry::new("unclosed-front-matter", Warning, "the front matter is not closed, taken as text"),
+            Self::BlankBeforeAdmonition => Entry::new("blank-before-admonition", Info, "blank lines before the head of an admonition"),
+            Self::MisplacedAdmonition => Entry::new("misplaced-admonition", Warning, "an admonition starts only at the start of a quote; is a blank line missing before it?"),
+            Self::IndentedAdmonition => Entry::new("indented-admonition", Warning, "indented four columns, so this is code, not an admonition"),
+            Self::UnknownAdmonitionKind => Entry::new("unknown-admonition-kind", Info, "not a known kind of admonition"),
+            Self::DefinitionWithoutTerm => Entry::new("definition-without-term", Warning, "no term for this definition, taken as text"),
+            Self::UndefinedFootnote => Entry::new("undefined-footnote", Warning, "footnote is not defined, taken as text"),
+            Self::DuplicateFootnote => Entry::new("duplicate-footnote", Warning, "footnote is defined twice; the first counts"),
+            Self::UnusedFootnote => Entry::new("unused-footnote", Warning, "nothing refers to this footnote"),
+            Self::UndefinedReference => Entry::new("undefined-reference", Warning, "link label is not defined, taken as text"),
+            Self::DuplicateReference => Entry::new("duplicate-reference", Warning, "link label is defined twice; the first counts"),
+            Self::EmptyDestination => Entry::new("empty-destination", Warning, "the link leads nowhere"),
+            Self::BlankInDestination => Entry::new("blank-in-destination", Warning, "a destination with blanks needs <…>, so this is not a link"),
+            Self::CaptionWithoutFigure => Entry::new("caption-without-figure", Warning, "nothing here that this could caption"),
+            Self::AttributesWithoutBlock => Entry::new("attributes-without-block", Warning, "no block before these attributes, taken as text"),
+            Self::UnclosedCodeFence => Entry::new("unclosed-code-fence", Warning, "the code fence is not closed"),
+            Self::UnclosedMath => Entry::new("unclosed-math", Warning, "the math is not closed"),
+            Self::MathOpenedInText => Entry::new("math-opened-in-text", Info, "display math opens at the end of a line of text"),
+            Self::UnclosedComment => Entry::new("unclosed-comment", Warning, "the comment is not closed"),
+            Self::TextAfterComment => Entry::new("text-after-comment", Warning, "text after the end of a comment belongs to it"),
+            Self::UnclosedHtmlComment => Entry::new("unclosed-html-comment", Warning, "the HTML comment is not closed"),
+            Self::TextAfterHtmlComment => Entry::new("text-after-html-comment", Warning, "text after the end of an HTML comment is raw HTML"),
+            Self::ExcessCells => Entry::new("excess-cells", Warning, "more cells than the table has columns"),
+        }
+    }
+}
+
+/// What there is to say about a code.
+struct Entry {
+    name: &'static str,
+    severity: Severity,
+    summary: &'static str,
+}
+
+impl Entry {
+    const fn new(name: &'static str, severity: Severity, summary: &'static str) -> Self {
+        Self {
+            name,
+            severity,
+            summary,
         }
     }
 }

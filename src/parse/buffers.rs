@@ -36,7 +36,7 @@ const MOST: usize = 1 << 15;
 #[derive(Debug, Default)]
 pub(super) struct Buffers<'a> {
     pub(super) plain: Box<Plain>,
-    pub(super) inlines: inline::Buffers<'a>,
+    pub(super) inlines: inline::InlineBuffers<'a>,
     /// The document's own blocks.
     pub(super) blocks: Vec<Block<'a>>,
 }

@@ -17,7 +17,7 @@ pub(crate) struct Labels<'a> {
     /// The numbers of the footnotes' labels, in the order of their first definitions.
     footnotes: Map<Cow<'a, str>, u32>,
     /// Of each definition of a footnote, in the order of the text, the number of its label.
-    definitions: Vec<u32>,
+    footnote_definitions: Vec<u32>,
 }
 
 /// What a link label stands for.
@@ -52,7 +52,7 @@ impl<'a> Labels<'a> {
     pub(crate) fn define_footnote(&mut self, label: Cow<'a, str>) {
         let next = self.footnotes.len() as u32;
         let number = *self.footnotes.entry(normalize_cow(label)).or_insert(next);
-        self.definitions.push(number);
+        self.footnote_definitions.push(number);
     }
 
     /// What the link label `label` stands for.
@@ -73,7 +73,7 @@ impl<'a> Labels<'a> {
 
     /// The number of the label of the footnote definition `index`.
     pub(crate) fn defined_by(&self, index: u32) -> Option<u32> {
-        self.definitions.get(index as usize).copied()
+        self.footnote_definitions.get(index as usize).copied()
     }
 }
 

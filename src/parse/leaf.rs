@@ -19,14 +19,14 @@ pub(crate) struct LeafText<'a, 't> {
     /// What the inline parser reads.
     text: &'t str,
     /// The pieces that `text` was joined from, in order; empty if `text` is the source from `base` on.
-    pieces: &'t [Piece],
+    pieces: &'t [LeafPiece],
     /// Where `text` starts in the source, if it is a slice of it.
     base: u32,
 }
 
 /// A part of a joined text that is a slice of the source.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Piece {
+pub(crate) struct LeafPiece {
     /// Offset in the joined text.
     pub(crate) at: u32,
     /// Offset in the source.
@@ -39,7 +39,7 @@ pub(crate) struct Piece {
 #[derive(Debug, Default)]
 pub(crate) struct LeafBuffer {
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<LeafPiece>,
 }
 
 impl LeafBuffer {
@@ -74,16 +74,9 @@ impl<'a, 't> LeafText<'a, 't> {
     where
         'a: 't,
     {
-        crate::work::step(lines.len());
-        let bytes = source.as_bytes();
-        let adjacent = |pair: &[Span]| {
-            pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
-        };
-        match (lines.first(), lines.last()) {
-            (Some(first), Some(last)) if lines.windows(2).all(adjacent) => {
-                LeafText::slice(source, Span::new(first.start, last.end))
-            }
-            _ => Self::join(source, lines, "\n", buffer),
+        match adjacent(source, lines) {
+            Some(span) => LeafText::slice(source, span),
+            None => Self::join(source, lines, "\n", buffer),
         }
     }
 
@@ -102,7 +95,7 @@ impl<'a, 't> LeafText<'a, 't> {
             }
             crate::work::step(1 + part.len() as usize);
             let at = buffer.text.len() as u32;
-            buffer.pieces.push(Piece {
+            buffer.pieces.push(LeafPiece {
                 at,
                 start: part.start,
                 len: part.len(),
@@ -187,7 +180,7 @@ impl<'a, 't> LeafText<'a, 't> {
     /// Which of the text's bytes `span` covers: the reverse of [`span`](Self::span).
     pub(crate) fn range(&self, span: Span) -> Range<usize> {
         let offset = |at: u32, past: bool| {
-            let is_before = |piece: &Piece| piece.start < at || (piece.start == at && !past);
+            let is_before = |piece: &LeafPiece| piece.start < at || (piece.start == at && !past);
             let next = self.pieces.partition_point(is_before);
             match next.checked_sub(1).and_then(|last| self.pieces.get(last)) {
                 Some(piece) => (piece.at + (at - piece.start).min(piece.len)) as usize,
@@ -214,9 +207,25 @@ impl<'a, 't> LeafText<'a, 't> {
     }
 
     /// The last piece that starts at or before `at`.
-    fn piece(&self, at: u32) -> Option<&Piece> {
+    fn piece(&self, at: u32) -> Option<&LeafPiece> {
         let next = self.pieces.partition_point(|piece| piece.at <= at);
         self.pieces.get(next.checked_sub(1)?)
+    }
+}
+
+/// The span of `lines`, if what stands there is just the lines joined by `\n`.
+#[inline]
+pub(crate) fn adjacent(source: &str, lines: &[Span]) -> Option<Span> {
+    crate::work::step(lines.len());
+    let bytes = source.as_bytes();
+    let adjacent = |pair: &[Span]| {
+        pair[0].end + 1 == pair[1].start && bytes.get(pair[0].end as usize) == Some(&b'\n')
+    };
+    match (lines.first(), lines.last()) {
+        (Some(first), Some(last)) if lines.windows(2).all(adjacent) => {
+            Some(Span::new(first.start, last.end))
+        }
+        _ => None,
     }
 }
 

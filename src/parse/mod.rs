@@ -8,7 +8,6 @@ mod front_matter;
 mod inline;
 mod labels;
 mod leaf;
-mod limits;
 mod marks;
 mod parser;
 mod resolve;
@@ -24,7 +23,7 @@ use crate::source::MAX_LEN;
 use crate::{Construct, Dialect};
 
 use block::parse_blocks;
-use block::tree::Definition;
+use block::tree::LinkDefinition;
 use buffers::Buffers;
 use build::Builder;
 use front_matter::front_matter;
@@ -32,7 +31,6 @@ use labels::{Labels, LinkTarget};
 use watch::Watch;
 
 pub use buffers::release_buffers;
-pub use limits::Limits;
 pub use parser::{Parser, Stopped};
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -111,7 +109,8 @@ fn run_in<'a>(
         children,
         rest: Cow::Borrowed(rest),
         source: Cow::Borrowed(source),
-        parser: *parser,
+        dialect,
+        limits: parser.limits,
     };
     if !buffers.plain.noted.is_empty() {
         resolve::number_footnotes(&mut document, &buffers.plain.noted, sink);
@@ -122,13 +121,13 @@ fn run_in<'a>(
 /// What the document's definitions define; reports repeated ones.
 fn labels<'a>(
     source: &'a str,
-    links: &[Definition<'a>],
+    links: &[LinkDefinition<'a>],
     footnotes: &[Span],
     sink: &mut Sink,
 ) -> Labels<'a> {
     let mut labels = Labels::default();
     for definition in links {
-        let Definition {
+        let LinkDefinition {
             span,
             label,
             destination,

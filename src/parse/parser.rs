@@ -2,11 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::limits::Limits;
 use super::watch::Watch;
-use crate::Dialect;
 use crate::ast::Document;
 use crate::diagnostic::{Diagnostic, Sink};
+use crate::{Dialect, Limits};
 
 /// A dialect and limits, and parses that the caller can stop. [`parse`](crate::parse) and the like are short for a
 /// parser with the default limits.
@@ -143,18 +142,19 @@ pub struct Stopped {
     pub of: usize,
 }
 
+// Here and not in `ast`, which knows nothing of the parser.
 impl Document<'_> {
     /// The diagnostics of the document's [source](Self::source), in the order of the text. Parses the source again, so
     /// that they cost nothing where they are not wanted; [`parse_with_diagnostics`](crate::parse_with_diagnostics)
     /// returns both at once. They do not see edits of the tree, and a document made by hand has none.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        self.parser.parse_with_diagnostics(&self.source).1
+        self.parser().parse_with_diagnostics(&self.source).1
     }
 
     /// The parser that read the document.
     #[must_use]
     pub fn parser(&self) -> Parser {
-        self.parser
+        Parser::new(self.dialect).with_limits(self.limits)
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Diagnostics: `duplicate-footnote`, `unused-footnote`.
 
-use crate::ast::{Document, Matched, NodeRef, number_notes};
+use crate::ast::{
+    Document, FootnoteDefinition, FootnoteReference, NodeRef, NumberLabels, number_notes,
+};
 use crate::diagnostic::{Code, Sink};
 use crate::label::normalize;
 use crate::map::{Entry, Map};
@@ -13,6 +15,20 @@ pub(super) fn number_footnotes(document: &mut Document<'_>, noted: &[usize], sin
     number_notes(&mut document.children, noted.iter().copied(), Matched);
     if sink.is_on() {
         report_unnumbered(document, sink);
+    }
+}
+
+/// By what the parser wrote into the nodes' numbers when it matched the labels: one more than the label's number.
+#[derive(Clone, Copy)]
+struct Matched;
+
+impl NumberLabels for Matched {
+    fn of_reference(&mut self, reference: &FootnoteReference<'_>) -> Option<usize> {
+        (reference.number as usize).checked_sub(1)
+    }
+
+    fn of_definition(&mut self, definition: &FootnoteDefinition<'_>) -> Option<usize> {
+        (definition.number? as usize).checked_sub(1)
     }
 }
 

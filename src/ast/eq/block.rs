@@ -16,7 +16,8 @@ impl SameTree for Document<'_> {
             children,
             rest,
             source: _,
-            parser: _,
+            dialect: _,
+            limits: _,
         } = self;
         front_matter.same(&other.front_matter)
             && children.same(&other.children)

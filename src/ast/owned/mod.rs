@@ -38,7 +38,8 @@ impl Document<'_> {
             children,
             rest,
             source,
-            parser,
+            dialect,
+            limits,
         } = self;
         Document {
             span,
@@ -46,7 +47,8 @@ impl Document<'_> {
             children: blocks(children),
             rest: string(rest),
             source: string(source),
-            parser,
+            dialect,
+            limits,
         }
     }
 }

@@ -20,7 +20,8 @@ pub fn walk_document<'a, V: Visit<'a> + ?Sized>(visitor: &mut V, node: &Document
         children,
         rest: _,
         source: _,
-        parser: _,
+        dialect: _,
+        limits: _,
     } = node;
     if let Some(front_matter) = front_matter {
         visitor.visit_front_matter(front_matter);

@@ -20,7 +20,8 @@ pub fn walk_document_mut<'a, V: VisitMut<'a> + ?Sized>(visitor: &mut V, node: &m
         children,
         rest: _,
         source: _,
-        parser: _,
+        dialect: _,
+        limits: _,
     } = node;
     if let Some(front_matter) = front_matter {
         visitor.visit_front_matter_mut(front_matter);

@@ -66,4 +66,9 @@ impl<'a> BlockParser<'a, '_> {
         self.sink
             .report(Code::UnclosedComment, Span::new(start, start + 2));
     }
+
+    /// Whether `id` is a comment: what refers back to the block before it looks past it.
+    pub(super) fn is_comment(&self, id: NodeId) -> bool {
+        self.tree.is_comment(id, self.source)
+    }
 }

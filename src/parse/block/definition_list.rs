@@ -34,9 +34,7 @@ enum Anchor {
 
 impl<'a> BlockParser<'a, '_> {
     pub(super) fn start_definition(&mut self, line: &mut Line<'a>, at: usize) -> Start {
-        if !self.dialect.has(Construct::DefinitionList)
-            || !matches!(line.rest().as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
-        {
+        if !self.is_definition(line) {
             return Start::Nothing;
         }
         let mark = Span::new(line.offset(), line.offset() + 1);
@@ -67,6 +65,12 @@ impl<'a> BlockParser<'a, '_> {
         let depth = self.depth() + 2;
         self.push_open(definition, depth);
         Start::Container
+    }
+
+    /// Whether the rest of `line` begins with a definition's colon.
+    pub(super) fn is_definition(&self, line: &Line<'a>) -> bool {
+        self.dialect.has(Construct::DefinitionList)
+            && matches!(line.rest().as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
     }
 
     /// Closes the open paragraph; returns it if it still is one.

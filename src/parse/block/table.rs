@@ -31,8 +31,8 @@ use nom::multi::separated_list1;
 use nom::sequence::delimited;
 use nom::{IResult, Parser};
 
+use super::attachment::is_attachment;
 use super::line::Line;
-use super::paragraph::is_attachment;
 use super::tree::{Kind, NodeId};
 use super::{BlockParser, Start};
 use crate::ast::{Alignment, Cue, Span};
@@ -104,10 +104,7 @@ impl<'a> BlockParser<'a, '_> {
         let has = |construct| self.dialect.has(construct);
         let ends = match line.byte() {
             b'T' => has(Construct::Figure) && cue(text) == Some(Cue::Table),
-            b':' => {
-                has(Construct::DefinitionList)
-                    && matches!(text.as_bytes(), [b':'] | [b':', b' ' | b'\t', ..])
-            }
+            b':' => self.is_definition(line),
             b'{' | b'^' => is_attachment(row, self.source, self.dialect),
             b'|' => trim_start(&text[1..]).is_empty(),
             _ => false,

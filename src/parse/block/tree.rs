@@ -105,7 +105,7 @@ pub(crate) struct Fence {
 
 /// A link reference definition: the label as written, destination and title decoded.
 #[derive(Clone, Debug)]
-pub(crate) struct Definition<'a> {
+pub(crate) struct LinkDefinition<'a> {
     pub(crate) span: Span,
     pub(crate) label: Cow<'a, str>,
     pub(crate) destination: Cow<'a, str>,

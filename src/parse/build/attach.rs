@@ -1,5 +1,6 @@
 //! Attributes and block ids that stand alone as a paragraph: given to the block before them.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -7,9 +8,9 @@ use super::Builder;
 use super::figure::is_comment;
 use crate::ast::{Attribute, Attributes, Block, BlockId, Span};
 use crate::diagnostic::Code;
-use crate::parse::block::paragraph::is_attachment;
+use crate::parse::block::attachment::is_attachment;
 use crate::parse::block::tree::NodeId;
-use crate::parse::scan::{self, AttributeGroup, trim_start};
+use crate::parse::scan::{self, AttributeGroup, RawAttribute, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether the paragraph `id` is only attributes and block ids.
@@ -31,7 +32,7 @@ impl<'a> Builder<'a, '_, '_> {
         blocks: &mut Vec<Block<'a>>,
         owner: Option<usize>,
     ) {
-        let is_id = |piece: &Piece<'_>| matches!(piece, Piece::BlockId(_));
+        let is_id = |piece: &AttachmentPiece<'_>| matches!(piece, AttachmentPiece::BlockId(_));
         let ids = self.pieces(id).filter(is_id).count();
         let owner = owner
             .and_then(|owner| blocks.get_mut(owner))
@@ -40,9 +41,9 @@ impl<'a> Builder<'a, '_, '_> {
             Some((slot, id_slot)) if ids + usize::from(id_slot.is_some()) <= 1 => {
                 for piece in self.pieces(id) {
                     match piece {
-                        Piece::BlockId(block_id) => *id_slot = Some(Box::new(block_id)),
-                        Piece::Attributes(span, group) => {
-                            let items = group.items().map(Attribute::from);
+                        AttachmentPiece::BlockId(block_id) => *id_slot = Some(Box::new(block_id)),
+                        AttachmentPiece::Attributes(span, group) => {
+                            let items = group.items().map(attribute);
                             slot.get_or_insert_default().add_group(span, items);
                         }
                     }
@@ -57,19 +58,19 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// The groups of attributes and the block ids that the paragraph `id` is made of.
-    fn pieces(&self, id: NodeId) -> impl Iterator<Item = Piece<'a>> {
+    fn pieces(&self, id: NodeId) -> impl Iterator<Item = AttachmentPiece<'a>> {
         self.tree.lines(id).iter().flat_map(|&line| {
             let mut rest = trim_start(line.slice(self.source).unwrap_or_default());
             core::iter::from_fn(move || {
                 let start = line.end - rest.len() as u32;
                 let span = |after: &str| Span::new(start, line.end - after.len() as u32);
                 let (after, piece) = if let Ok((after, group)) = scan::attributes(rest) {
-                    (after, Piece::Attributes(span(after), group))
+                    (after, AttachmentPiece::Attributes(span(after), group))
                 } else {
                     let (after, name) = scan::block_id(rest).ok()?;
                     let span = span(after);
                     let name = name.into();
-                    (after, Piece::BlockId(BlockId { span, name }))
+                    (after, AttachmentPiece::BlockId(BlockId { span, name }))
                 };
                 rest = trim_start(after);
                 Some(piece)
@@ -79,9 +80,22 @@ impl<'a> Builder<'a, '_, '_> {
 }
 
 /// One piece of such a paragraph.
-enum Piece<'a> {
+enum AttachmentPiece<'a> {
     Attributes(Span, AttributeGroup<'a>),
     BlockId(BlockId<'a>),
+}
+
+/// The item of a group as a node's.
+fn attribute(raw: RawAttribute<'_>) -> Attribute<'_> {
+    let plain = |part| Cow::Borrowed(part);
+    match raw {
+        RawAttribute::Id(id) => Attribute::Id(plain(id)),
+        RawAttribute::Class(class) => Attribute::Class(plain(class)),
+        RawAttribute::Pair(key, value) => Attribute::Pair(plain(key), plain(value)),
+        RawAttribute::Quoted(key, value) => {
+            Attribute::Pair(plain(key), scan::decode_entities(value))
+        }
+    }
 }
 
 /// Whether attributes that stand alone after `block` can be its own: comments and definitions of links are looked past.

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{Builder, Children};
+use super::{Builder, BuiltChildren};
 use crate::Construct;
 use crate::ast::{
     Admonition, AdmonitionKind, AdmonitionTitle, Block, BlockQuote, Definition, DefinitionList,
@@ -94,7 +94,7 @@ impl<'a> Builder<'a, '_, '_> {
             .has(Construct::TaskList)
             .then(|| self.take_task(id))
             .flatten();
-        let Children {
+        let BuiltChildren {
             blocks: children,
             marks: (attributes, block_id),
             parted,
@@ -192,7 +192,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     fn definition(&mut self, id: NodeId, depth: u32) -> Definition<'a> {
         let node = *self.tree.get(id);
-        let Children {
+        let BuiltChildren {
             blocks: children,
             marks: (attributes, block_id),
             parted,
@@ -209,7 +209,7 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Its number is that of its label until the notes are numbered.
     pub(super) fn footnote_definition(&mut self, id: NodeId, index: u32, depth: u32) -> Block<'a> {
-        self.definitions += 1;
+        self.footnote_definitions += 1;
         let label = self.tree.footnotes.get(index as usize).copied();
         let children = self.blocks(id, depth + 1);
         Block::FootnoteDefinition(Box::new(FootnoteDefinition {

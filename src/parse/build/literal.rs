@@ -7,7 +7,7 @@ use alloc::string::String;
 use super::Builder;
 use crate::ast::{Block, CodeBlock, CodeBlockStyle, HtmlBlock, MathBlock, Span};
 use crate::parse::block::tree::NodeId;
-use crate::parse::leaf::without_nul;
+use crate::parse::leaf::{adjacent, without_nul};
 use crate::parse::scan::{self, trim_end, trim_start};
 
 impl<'a> Builder<'a, '_, '_> {
@@ -127,14 +127,8 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// The span of the lines of `id`, if they stand in the source just as they are.
     fn whole(&self, id: NodeId) -> Option<Span> {
-        let lines = self.tree.lines(id);
-        let adjacent = |pair: &[Span]| {
-            pair[0].end + 1 == pair[1].start
-                && self.source.as_bytes().get(pair[0].end as usize) == Some(&b'\n')
-        };
-        crate::work::step(lines.len());
-        let span = Span::new(lines.first()?.start, lines.last()?.end);
-        (lines.windows(2).all(adjacent) && self.pads(id).next().is_none()).then_some(span)
+        let span = adjacent(self.source, self.tree.lines(id))?;
+        self.pads(id).next().is_none().then_some(span)
     }
 
     fn join(&self, id: NodeId) -> String {

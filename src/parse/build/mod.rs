@@ -1,7 +1,7 @@
 //! The block tree to the public one: parses the inlines of each leaf, and joins what can be seen to belong together
 //! only once the blocks are finished: figures and their captions, attributes and their owners.
 //!
-//! Recursion goes as deep as containers nest, which [`limits`](super::limits) bounds.
+//! Recursion goes as deep as containers nest, which [`Limits`] bounds.
 
 mod attach;
 mod container;
@@ -13,20 +13,19 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::Dialect;
 use crate::ast::{
     Attributes, Block, BlockId, Comment, Heading, HeadingStyle, Inline, LinkReferenceDefinition,
     Paragraph, Span, Subtitle, ThematicBreak,
 };
 use crate::diagnostic::Sink;
+use crate::{Dialect, Limits};
 
 use self::attach::is_owner;
-use super::block::tree::{Definition, Kind, NodeId, Tree};
+use super::block::tree::{Kind, LinkDefinition, NodeId, Tree};
 use super::buffers::{self, Buffers, Plain, Spares};
 use super::inline::{InlineParser, Parsed, Tail};
 use super::labels::Labels;
 use super::leaf::{LeafBuffer, LeafText, without_nul};
-use super::limits::Limits;
 use super::parser::Parser;
 use super::watch::Watch;
 
@@ -37,7 +36,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     limits: Limits,
     tree: &'p mut Tree,
     /// The link reference definitions, in the order of the text.
-    links: &'p [Definition<'a>],
+    links: &'p [LinkDefinition<'a>],
     labels: &'p Labels<'a>,
     inlines: InlineParser<'a, 'p, 'w>,
     buffer: &'p mut LeafBuffer,
@@ -48,7 +47,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
     /// The document's own blocks.
     blocks: &'p mut Vec<Block<'a>>,
     /// How many footnote definitions there were so far.
-    definitions: usize,
+    footnote_definitions: usize,
     /// Which blocks of the document hold notes, references to them or definitions of them, in order.
     noted: &'p mut Vec<usize>,
 }
@@ -57,7 +56,7 @@ pub(crate) struct Builder<'a, 'p, 'w> {
 type ItemTail<'a> = (Option<Box<Attributes<'a>>>, Option<Box<BlockId<'a>>>);
 
 /// The children of a block.
-struct Children<'a> {
+struct BuiltChildren<'a> {
     blocks: Vec<Block<'a>>,
     marks: ItemTail<'a>,
     /// Whether a blank line separates two of them.
@@ -69,7 +68,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
         source: &'a str,
         parser: &Parser,
         buffers: &'p mut Buffers<'a>,
-        links: &'p [Definition<'a>],
+        links: &'p [LinkDefinition<'a>],
         labels: &'p Labels<'a>,
         sink: &'p mut Sink,
         watch: &'p mut Watch<'w>,
@@ -101,7 +100,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             sink,
             lines,
             blocks,
-            definitions: 0,
+            footnote_definitions: 0,
             noted,
             spares,
         }
@@ -128,13 +127,18 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
     }
 
     /// The children of `parent`, and what they say about it.
-    fn children(&mut self, parent: NodeId, depth: u32) -> Children<'a> {
+    fn children(&mut self, parent: NodeId, depth: u32) -> BuiltChildren<'a> {
         let blocks = Vec::with_capacity(self.tree.count(parent));
         self.fill(blocks, parent, depth)
     }
 
     /// Adds the children of `parent` to the empty `blocks`.
-    fn fill(&mut self, mut blocks: Vec<Block<'a>>, parent: NodeId, depth: u32) -> Children<'a> {
+    fn fill(
+        &mut self,
+        mut blocks: Vec<Block<'a>>,
+        parent: NodeId,
+        depth: u32,
+    ) -> BuiltChildren<'a> {
         let is_item = matches!(
             self.tree.get(parent).kind,
             Kind::Item { .. } | Kind::Definition { .. }
@@ -152,7 +156,7 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             next = self.tree.next(id);
             crate::work::step(1);
             let before = blocks.len();
-            let notes = self.inlines.notes() + self.definitions;
+            let notes = self.inlines.notes() + self.footnote_definitions;
             if self.tree.get(id).kind == Kind::Attachment {
                 self.attachment(id, depth, &mut blocks, owner);
                 if blocks.len() == before {
@@ -179,11 +183,14 @@ impl<'a, 'p, 'w> Builder<'a, 'p, 'w> {
             if parent == NodeId::ROOT
                 && let Some(last) = last
             {
-                self.note(last, self.inlines.notes() + self.definitions > notes);
+                self.note(
+                    last,
+                    self.inlines.notes() + self.footnote_definitions > notes,
+                );
             }
             owner = last.filter(|&last| is_owner(&blocks[last])).or(owner);
         }
-        Children {
+        BuiltChildren {
             blocks,
             marks,
             parted: parted.is_some(),

@@ -15,7 +15,9 @@ use alloc::boxed::Box;
 use super::{Item, LeafParser, What};
 use crate::Construct;
 use crate::ast::{Attribute, Attributes, BlockId};
-use crate::parse::scan::{self, AttributeGroup, RawAttribute, trim_end, trim_end_lines};
+use crate::parse::scan::{
+    self, AttributeGroup, RawAttribute, is_block_id_byte, trim_end, trim_end_lines,
+};
 
 /// A group of attributes or a block id at the end of the text.
 #[derive(Clone, Copy, Debug)]
@@ -28,17 +30,12 @@ pub(super) struct TailPiece {
 pub(super) fn may_have_tail(text: &str) -> bool {
     match text.bytes().next_back() {
         Some(b'}') => true,
-        Some(byte) if is_name(byte) => {
-            let before = text.bytes().rev().find(|&byte| !is_name(byte));
+        Some(byte) if is_block_id_byte(byte) => {
+            let before = text.bytes().rev().find(|&byte| !is_block_id_byte(byte));
             before == Some(b'^')
         }
         _ => false,
     }
-}
-
-/// Whether `byte` may stand in the name of a block id.
-fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 impl<'a> LeafParser<'a, '_, '_, '_> {
@@ -151,7 +148,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
         let name = bytes
             .iter()
             .rev()
-            .take_while(|&&byte| is_name(byte))
+            .take_while(|&&byte| is_block_id_byte(byte))
             .count();
         let start = (end - name).checked_sub(1)?;
         if name == 0 || self.byte(start) != b'^' {

@@ -1,4 +1,4 @@
-//! [`Buffers`]: what an inline parser works with, kept from document to document by [the parse](crate::parse::buffers).
+//! [`InlineBuffers`]: what an inline parser works with, kept from document to document by [the parse](crate::parse::buffers).
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -15,19 +15,19 @@ use crate::parse::marks::Marks;
 
 /// What an inline parser keeps from leaf to leaf.
 #[derive(Debug, Default)]
-pub(crate) struct Buffers<'a> {
+pub(crate) struct InlineBuffers<'a> {
     pub(super) parts: Parts<'a>,
     pub(super) scratch: Box<Scratch>,
     /// Where the special bytes of a joined text stand.
     pub(super) joined: Marks,
 }
 
-impl Buffers<'_> {
+impl InlineBuffers<'_> {
     /// Those of the next document.
-    pub(crate) fn emptied(mut self) -> Buffers<'static> {
+    pub(crate) fn emptied(mut self) -> InlineBuffers<'static> {
         self.scratch.clear();
         self.joined.clear();
-        Buffers {
+        InlineBuffers {
             parts: Parts {
                 items: buffers::emptied(self.parts.items),
                 nodes: buffers::emptied(self.parts.nodes),

@@ -3,7 +3,6 @@
 //! Items and delimiter runs come in the order of the text; what lies between them is text, cut only where a node begins
 //! or ends. Nodes whose parent is not complete wait on a stack, and move into their parent when it closes.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -54,7 +53,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             escapes,
             ..
         } = &mut *self.s;
-        let mut builder = Builder {
+        let mut builder = NodeBuilder {
             leaf: self.leaf,
             text: self.text,
             place,
@@ -66,33 +65,12 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             emphasis: usize::MAX,
             trailing: None,
         };
-        let mut waiting = items.drain(range.items..);
-        let mut pairs = &pairs[..];
-        // Without pairs, all runs are text.
-        let runs = match pairs {
-            [] => 0..0,
-            _ => range.delimiters..delimiters.len(),
-        };
-        for index in runs {
-            crate::work::step(1);
-            let Some(run) = delimiters.get(index).filter(|run| run.is_used()) else {
-                continue;
-            };
-            while waiting
-                .as_slice()
-                .first()
-                .is_some_and(|item| item.start < run.start)
-                && let Some(item) = waiting.next()
-            {
-                builder.item(item, false);
-            }
-            pairs = builder.run(delimiters, index, pairs);
-        }
-        while let Some(item) = waiting.next() {
-            let is_last = waiting.as_slice().is_empty();
-            builder.item(item, is_last);
-        }
-        drop(waiting);
+        builder.merge(
+            delimiters,
+            range.delimiters,
+            pairs,
+            items.drain(range.items..),
+        );
         builder.flush(range.end);
         let trailing = builder.trailing;
         delimiters.truncate(range.delimiters);
@@ -121,7 +99,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
 
 /// Puts nodes on the stack.
 #[derive(Debug)]
-struct Builder<'a, 't, 'b> {
+struct NodeBuilder<'a, 't, 'b> {
     leaf: &'b LeafText<'a, 't>,
     text: &'b str,
     place: Place,
@@ -140,7 +118,41 @@ struct Builder<'a, 't, 'b> {
     trailing: Option<Box<Attributes<'a>>>,
 }
 
-impl<'a> Builder<'a, '_, '_> {
+impl<'a> NodeBuilder<'a, '_, '_> {
+    /// Builds from the runs, those with the indices from `first` on, and the `items`, in the order of the text.
+    fn merge(
+        &mut self,
+        delimiters: &mut [Delimiter],
+        first: usize,
+        mut pairs: &[Pair],
+        mut items: vec::Drain<'_, Item<'a>>,
+    ) {
+        // Without pairs, all runs are text.
+        let runs = match pairs {
+            [] => 0..0,
+            _ => first..delimiters.len(),
+        };
+        for index in runs {
+            crate::work::step(1);
+            let Some(run) = delimiters.get(index).filter(|run| run.is_used()) else {
+                continue;
+            };
+            while items
+                .as_slice()
+                .first()
+                .is_some_and(|item| item.start < run.start)
+                && let Some(item) = items.next()
+            {
+                self.item(item, false);
+            }
+            pairs = self.run(delimiters, index, pairs);
+        }
+        while let Some(item) = items.next() {
+            let is_last = items.as_slice().is_empty();
+            self.item(item, is_last);
+        }
+    }
+
     /// Everything up to `to` that is not built is text.
     fn flush(&mut self, to: usize) {
         if self.at >= to {
@@ -156,8 +168,7 @@ impl<'a> Builder<'a, '_, '_> {
         let (span, value) = self.leaf.located(self.at, to);
         let value = match (escaped, value) {
             (false, value) => value,
-            (true, Cow::Borrowed(raw)) => scan::unescape(raw),
-            (true, Cow::Owned(raw)) => Cow::Owned(scan::unescape(&raw).into_owned()),
+            (true, value) => scan::unescape_cow(value),
         };
         self.nodes.push(Inline::Text(Text { span, value }));
         self.at = to;

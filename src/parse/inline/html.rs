@@ -25,14 +25,14 @@ pub(super) struct HtmlClosers {
 
 /// What opens a piece of raw HTML that is not a tag; an index into [`HtmlClosers`].
 #[derive(Clone, Copy, Debug)]
-enum Opener {
+enum HtmlOpener {
     Comment,
     Instruction,
     Declaration,
     CharacterData,
 }
 
-impl Opener {
+impl HtmlOpener {
     /// The opener and its length, if `rest` begins with one.
     fn at(rest: &[u8]) -> Option<(Self, usize)> {
         match rest {
@@ -73,7 +73,7 @@ impl LeafParser<'_, '_, '_, '_> {
     /// Where the raw HTML at `at` ends.
     fn html_end(&mut self, at: usize) -> Option<usize> {
         let rest = self.rest(at);
-        let Some((opener, length)) = Opener::at(rest.as_bytes()) else {
+        let Some((opener, length)) = HtmlOpener::at(rest.as_bytes()) else {
             let (rest, _) = scan::html_tag(rest).ok()?;
             return Some(self.text.len() - rest.len());
         };
@@ -91,7 +91,7 @@ impl LeafParser<'_, '_, '_, '_> {
             Some(inside) => Some(at + length + inside + closer.len()),
             None => {
                 self.html.none[opener as usize] = true;
-                if let Opener::Comment = opener {
+                if let HtmlOpener::Comment = opener {
                     let span = self.span(at, at + length);
                     self.sink.report(Code::UnclosedHtmlComment, span);
                 }

@@ -73,12 +73,8 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             self.link_addresses_of(list);
             for node in list {
                 match node {
-                    Inline::Emphasis(node) => lists.push(&mut node.children),
-                    Inline::Strong(node) => lists.push(&mut node.children),
-                    Inline::Strikethrough(node) => lists.push(&mut node.children),
-                    Inline::Highlight(node) => lists.push(&mut node.children),
-                    Inline::InlineNote(node) => lists.push(&mut node.children),
-                    _ => {}
+                    Inline::Link(_) | Inline::Image(_) => {}
+                    node => lists.extend(node.children_mut()),
                 }
             }
         }

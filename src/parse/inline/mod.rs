@@ -35,7 +35,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use self::attributes::may_have_tail;
-pub(crate) use self::buffers::Buffers;
+pub(crate) use self::buffers::InlineBuffers;
 use self::buffers::{Parts, Scratch};
 use self::build::{Place, Range};
 use self::html::HtmlClosers;
@@ -74,7 +74,7 @@ pub(crate) struct Parsed<'a> {
 #[derive(Debug)]
 pub(crate) struct InlineParser<'a, 'p, 'w> {
     context: Context<'a, 'p>,
-    buffers: &'p mut Buffers<'a>,
+    buffers: &'p mut InlineBuffers<'a>,
     /// Where the special bytes of the source stand.
     marks: &'p Marks,
     /// How many bytes references may still add.
@@ -138,7 +138,7 @@ impl<'a, 'p, 'w> InlineParser<'a, 'p, 'w> {
         labels: &'p Labels<'a>,
         marks: &'p Marks,
         has_nul: bool,
-        buffers: &'p mut Buffers<'a>,
+        buffers: &'p mut InlineBuffers<'a>,
         watch: &'p mut Watch<'w>,
     ) -> Self {
         let Parser { dialect, limits } = *parser;

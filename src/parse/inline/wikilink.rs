@@ -20,7 +20,7 @@ use crate::parse::scan;
 
 /// The parts of what stands between the brackets, raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Parts<'s> {
+struct WikilinkParts<'s> {
     target: &'s str,
     /// Without the `#` before it, and without the one after it.
     section: &'s str,
@@ -38,7 +38,7 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             self.push_reference(at, end, true, label);
             return Some(end);
         }
-        let parts = Parts::split(inside);
+        let parts = WikilinkParts::split(inside);
         if parts.target.is_empty() && parts.section.is_empty() {
             return None;
         }
@@ -113,7 +113,7 @@ fn inside(text: &str) -> Option<&str> {
     None
 }
 
-impl<'s> Parts<'s> {
+impl<'s> WikilinkParts<'s> {
     /// Splits at the first unescaped `|`, and before it at the first unescaped `#`.
     fn split(inside: &'s str) -> Self {
         let (mut hash, mut pipe, mut last_hash) = (None, inside.len(), None);
@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     fn split(inside: &str) -> (&str, &str, bool, &str) {
-        let parts = Parts::split(inside);
+        let parts = WikilinkParts::split(inside);
         (parts.target, parts.section, parts.lede, parts.alias)
     }
 

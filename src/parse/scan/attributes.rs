@@ -13,9 +13,7 @@ use nom::combinator::{map, recognize, verify};
 use nom::multi::fold_many0;
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
-use super::{Scan, blanks, decode_entities};
-use crate::ast::Attribute;
-use alloc::borrow::Cow;
+use super::{Scan, blanks};
 
 /// One item, raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,21 +32,6 @@ impl RawAttribute<'_> {
     /// Whether the item makes its group one that prose does not end in by chance.
     fn is_telling(&self) -> bool {
         !matches!(self, Self::Pair(..))
-    }
-}
-
-impl<'s> From<RawAttribute<'s>> for Attribute<'s> {
-    fn from(raw: RawAttribute<'s>) -> Self {
-        match raw {
-            RawAttribute::Id(id) => Attribute::Id(Cow::Borrowed(id)),
-            RawAttribute::Class(class) => Attribute::Class(Cow::Borrowed(class)),
-            RawAttribute::Pair(key, value) => {
-                Attribute::Pair(Cow::Borrowed(key), Cow::Borrowed(value))
-            }
-            RawAttribute::Quoted(key, value) => {
-                Attribute::Pair(Cow::Borrowed(key), decode_entities(value))
-            }
-        }
     }
 }
 

@@ -6,17 +6,22 @@ use nom::character::complete::char;
 use nom::combinator::verify;
 use nom::sequence::preceded;
 
-use super::Scan;
+use super::{Scan, of_bytes};
 
 /// A block id; returns its name, without the `^`.
 ///
 /// `block_id ::= "^" 1*(ascii_letter | digit | "-" | "_")` with at least one letter
 pub(crate) fn block_id(i: &str) -> Scan<'_> {
-    let name = take_while1(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    let name = verify(name, |name: &str| {
+    let name = verify(of_bytes(take_while1(is_block_id_byte)), |name: &str| {
         name.bytes().any(|b| b.is_ascii_alphabetic())
     });
     preceded(char('^'), name).parse(i)
+}
+
+/// Whether `byte` may stand in the name of a block id.
+#[inline]
+pub(crate) fn is_block_id_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 #[cfg(test)]

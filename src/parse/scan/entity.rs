@@ -101,6 +101,14 @@ pub(crate) fn unescape(raw: &str) -> Cow<'_, str> {
     decode(raw, |bytes| memchr3(b'\\', b'&', 0, bytes))
 }
 
+/// The same of a string that may be owned already.
+pub(crate) fn unescape_cow(raw: Cow<'_, str>) -> Cow<'_, str> {
+    match raw {
+        Cow::Borrowed(raw) => unescape(raw),
+        Cow::Owned(raw) => Cow::Owned(unescape(&raw).into_owned()),
+    }
+}
+
 /// `raw` with character references and NULs decoded; a backslash is a backslash. Borrowed if there are none.
 pub(crate) fn decode_entities(raw: &str) -> Cow<'_, str> {
     decode(raw, |bytes| memchr2(b'&', 0, bytes))

@@ -162,7 +162,7 @@ pub(crate) fn link_title(i: &str) -> Scan<'_> {
 
 /// A link reference definition as [`link_reference_definition`] finds it: slices of the text it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct RawDefinition<'s> {
+pub(crate) struct RawLinkDefinition<'s> {
     /// All of it, from `[` to the end of the destination or title.
     pub(crate) text: &'s str,
     /// The label, raw, without brackets.
@@ -181,7 +181,7 @@ pub(crate) struct RawDefinition<'s> {
 /// ```
 ///
 /// What follows the destination on its line must be the title; what follows it on the next line may be.
-pub(crate) fn link_reference_definition(i: &str) -> Scan<'_, RawDefinition<'_>> {
+pub(crate) fn link_reference_definition(i: &str) -> Scan<'_, RawLinkDefinition<'_>> {
     let head = (
         terminated(link_label, char(':')),
         preceded(white_space, link_destination),
@@ -198,7 +198,7 @@ pub(crate) fn link_reference_definition(i: &str) -> Scan<'_, RawDefinition<'_>> 
         Some(title) => title.as_ptr() as usize + title.len() + 1 - i.as_ptr() as usize,
         None => head.len(),
     };
-    let definition = RawDefinition {
+    let definition = RawLinkDefinition {
         text: i.get(..read).unwrap_or(head),
         label,
         destination,

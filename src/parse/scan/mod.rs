@@ -18,9 +18,9 @@ mod trim;
 
 pub(crate) use attributes::{AttributeGroup, RawAttribute, attributes};
 pub(crate) use autolink::{AutolinkForm, autolink};
-pub(crate) use block_id::block_id;
+pub(crate) use block_id::{block_id, is_block_id_byte};
 pub(crate) use cue::cue;
-pub(crate) use entity::{decode_entities, entity, unescape};
+pub(crate) use entity::{decode_entities, entity, unescape, unescape_cow};
 pub(crate) use footnote::footnote_label;
 pub(crate) use html_tag::html_tag;
 pub(crate) use link::{

@@ -142,7 +142,7 @@ where
 
 /// The [plain text](crate::ast::plain_text) of inlines, escaped.
 fn plain_text(ns: &[Inline<'_>], out: &mut Out<'_>) {
-    for_each_leaf(ns, |leaf| leaf_text(leaf, out));
+    for_each_leaf(ns, |leaf| leaf.own_text(|text| escape_text(text, out)));
 }
 
 /// Calls `f` for what has no children that are part of its text. With a stack of its own: it goes as deep as the tree
@@ -159,40 +159,10 @@ fn for_each_leaf<'n, 'a>(ns: &'n [Inline<'a>], mut f: impl FnMut(&'n Inline<'a>)
             }
             continue;
         };
-        let children = match n {
-            Inline::Emphasis(n) => &n.children,
-            Inline::Strong(n) => &n.children,
-            Inline::Strikethrough(n) => &n.children,
-            Inline::Highlight(n) => &n.children,
-            Inline::Link(n) => &n.children,
-            Inline::Image(n) => &n.children,
-            leaf => {
-                f(leaf);
-                continue;
-            }
+        let Some(children) = n.text_children() else {
+            f(n);
+            continue;
         };
         open.push(core::mem::replace(&mut level, children.iter()));
-    }
-}
-
-fn leaf_text(n: &Inline<'_>, out: &mut Out<'_>) {
-    match n {
-        Inline::Text(n) => escape_text(&n.value, out),
-        Inline::CodeSpan(n) => escape_text(&n.value, out),
-        Inline::Math(n) => escape_text(&n.value, out),
-        Inline::Autolink(n) => escape_text(&n.value, out),
-        Inline::Wikilink(n) => match (&n.alias, &n.section) {
-            (Some(alias), _) => escape_text(alias, out),
-            (None, Some(section)) if n.target.is_empty() => escape_text(section.name(), out),
-            (None, _) => escape_text(&n.target, out),
-        },
-        Inline::Embed(n) => escape_text(n.alias.as_deref().unwrap_or_default(), out),
-        Inline::Tag(n) => {
-            out.raw("#");
-            escape_text(&n.name, out);
-        }
-        Inline::SoftBreak(_) | Inline::HardBreak(_) => out.raw(" "),
-        // Notes, raw HTML and comments are not part of the text; the rest holds children and is not a leaf.
-        _ => {}
     }
 }

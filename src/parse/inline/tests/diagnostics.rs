@@ -4,7 +4,7 @@ use super::with_parsed;
 use crate::Dialect;
 use crate::ast::{Inline, Span};
 use crate::diagnostic::{Code, Sink};
-use crate::parse::inline::{Buffers, InlineParser, Tail};
+use crate::parse::inline::{InlineBuffers, InlineParser, Tail};
 use crate::parse::labels::{Labels, LinkTarget};
 use crate::parse::leaf::LeafText;
 use crate::parse::marks::Marks;
@@ -57,7 +57,7 @@ fn references_expand_to_a_bounded_size() {
     let mut sink = Sink::collecting();
     let marks = Marks::of(&text, 0, Dialect::essay());
     let mut watch = Watch::default();
-    let mut buffers = Buffers::default();
+    let mut buffers = InlineBuffers::default();
     let mut parser = InlineParser::new(
         &text,
         &Parser::new(Dialect::essay()),

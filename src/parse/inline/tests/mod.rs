@@ -13,7 +13,7 @@ mod text;
 use core::fmt::Write as _;
 
 use self::notation::show;
-use super::{Buffers, InlineParser, Parsed, Tail};
+use super::{InlineBuffers, InlineParser, Parsed, Tail};
 use crate::Dialect;
 use crate::ast::Span;
 use crate::diagnostic::{Diagnostic, Sink};
@@ -72,7 +72,7 @@ fn with_parsed<T>(
         &labels,
         &Marks::of(text, 0, dialect),
         true,
-        &mut Buffers::default(),
+        &mut InlineBuffers::default(),
         &mut Watch::default(),
     )
     .parse(&leaf, 1, Tail::Attributes, &mut sink);

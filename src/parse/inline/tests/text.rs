@@ -6,7 +6,7 @@ use super::{essay, labels, with_parsed};
 use crate::Dialect;
 use crate::ast::{Inline, Span};
 use crate::diagnostic::Sink;
-use crate::parse::inline::{Buffers, InlineParser, Tail};
+use crate::parse::inline::{InlineBuffers, InlineParser, Tail};
 use crate::parse::leaf::{LeafBuffer, LeafText};
 use crate::parse::marks::Marks;
 use crate::parse::parser::Parser;
@@ -84,7 +84,7 @@ fn what_was_taken_out_is_in_spans_but_not_in_values() {
     let labels = labels();
     let marks = Marks::of(source, 0, Dialect::essay());
     let mut watch = Watch::default();
-    let mut buffers = Buffers::default();
+    let mut buffers = InlineBuffers::default();
     let mut parser = InlineParser::new(
         source,
         &Parser::new(Dialect::essay()),

@@ -6,7 +6,7 @@
 
 use serde::ser::Error;
 
-use super::NodeRef;
+use crate::ast::NodeRef;
 
 /// How deep nodes may nest in a tree that is written: documents, blocks, inlines, items of definition lists. Parsed
 /// trees have 60 levels at most.
@@ -72,19 +72,56 @@ fn fits(node: NodeRef<'_, '_>, levels: u32) -> bool {
 /// Whether a node is a level of its own, rather than a part of one.
 #[cfg(any(test, not(feature = "std")))]
 fn is_level(node: NodeRef<'_, '_>) -> bool {
-    !matches!(
-        node,
+    match node {
         NodeRef::FrontMatter(_)
-            | NodeRef::AdmonitionTitle(_)
-            | NodeRef::ListItem(_)
-            | NodeRef::Task(_)
-            | NodeRef::TableGroup(_)
-            | NodeRef::TableRow(_)
-            | NodeRef::TableCell(_)
-            | NodeRef::Caption(_)
-            | NodeRef::Attributes(_)
-            | NodeRef::BlockId(_)
-    )
+        | NodeRef::AdmonitionTitle(_)
+        | NodeRef::ListItem(_)
+        | NodeRef::Task(_)
+        | NodeRef::TableGroup(_)
+        | NodeRef::TableRow(_)
+        | NodeRef::TableCell(_)
+        | NodeRef::Caption(_)
+        | NodeRef::Attributes(_)
+        | NodeRef::BlockId(_) => false,
+        NodeRef::Document(_)
+        | NodeRef::Paragraph(_)
+        | NodeRef::Heading(_)
+        | NodeRef::Subtitle(_)
+        | NodeRef::ThematicBreak(_)
+        | NodeRef::BlockQuote(_)
+        | NodeRef::Admonition(_)
+        | NodeRef::Spoiler(_)
+        | NodeRef::List(_)
+        | NodeRef::DefinitionList(_)
+        | NodeRef::Term(_)
+        | NodeRef::Definition(_)
+        | NodeRef::FootnoteDefinition(_)
+        | NodeRef::LinkReferenceDefinition(_)
+        | NodeRef::Table(_)
+        | NodeRef::Figure(_)
+        | NodeRef::CodeBlock(_)
+        | NodeRef::MathBlock(_)
+        | NodeRef::HtmlBlock(_)
+        | NodeRef::Comment(_)
+        | NodeRef::Text(_)
+        | NodeRef::SoftBreak(_)
+        | NodeRef::HardBreak(_)
+        | NodeRef::CodeSpan(_)
+        | NodeRef::Emphasis(_)
+        | NodeRef::Strong(_)
+        | NodeRef::Strikethrough(_)
+        | NodeRef::Highlight(_)
+        | NodeRef::Link(_)
+        | NodeRef::Image(_)
+        | NodeRef::Autolink(_)
+        | NodeRef::Wikilink(_)
+        | NodeRef::Embed(_)
+        | NodeRef::FootnoteReference(_)
+        | NodeRef::InlineNote(_)
+        | NodeRef::Math(_)
+        | NodeRef::HtmlInline(_)
+        | NodeRef::Tag(_) => true,
+    }
 }
 
 #[cfg(test)]

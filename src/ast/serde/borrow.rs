@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 struct Borrowed<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// An optional string. A plain `Option<Cow<str>>` is always copied, even under `#[serde(borrow)]`.
-pub(super) fn option<'de: 'a, 'a, D: Deserializer<'de>>(
+pub(in crate::ast) fn borrowed_option<'de: 'a, 'a, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Cow<'a, str>>, D::Error> {
     let value = Option::<Borrowed<'a>>::deserialize(deserializer)?;

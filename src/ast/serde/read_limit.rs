@@ -1,68 +1,30 @@
-//! Trees deeper than any that is parsed are an error when they are written or read with serde, not a stack overflow.
+//! [`Limited`]: how deep data may be that is read with serde.
 //!
-//! A tree nests through [`Block`] and [`Inline`] alone, so these count the [levels](super::level) while they are
-//! written. While they are read that is too late, since serde buffers the whole of an enum that is tagged by `type`
-//! before it looks at any of it. So [`Limited`] counts the lists and maps of the data as they open, whatever the
-//! format.
+//! Counting nodes would be too late, since serde buffers the whole of an enum that is tagged by `type` before it looks at
+//! any of it. So this counts the lists and maps of the data as they open, whatever the format.
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
 
-use super::level::Level;
-use super::serial::{BlockData, DefinitionListItemData, DocumentData, InlineData};
-use super::{Block, DefinitionListItem, Document, Inline};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 /// How deep lists and maps may nest in the data of a document that is read. In that of parsed trees they nest less than
 /// 128 deep.
 const MAX_DATA_LEVELS: u32 = 192;
 
-/// `Serialize` for a node by its data.
-macro_rules! write_by_data {
-    ($($node:ident: $data:ident),*) => {
-        $(impl Serialize for $node<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let _level = Level::enter(self)?;
-                $data::serialize(self, serializer)
-            }
-        })*
-    };
-}
-
-write_by_data!(Document: DocumentData, Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
-
-/// `Deserialize` for a node by its data.
-macro_rules! read_by_data {
-    ($($node:ident: $data:ident),*) => {
-        $(impl<'de: 'a, 'a> Deserialize<'de> for $node<'a> {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $data::deserialize(deserializer)
-            }
-        })*
-    };
-}
-
-read_by_data!(Block: BlockData, Inline: InlineData, DefinitionListItem: DefinitionListItemData);
-
-/// With the limit, which then holds for all that is in the document. A block or an inline that is read by itself has no
-/// limit: everything would be compiled twice for each kind of node, with the limit and without.
-impl<'de: 'a, 'a> Deserialize<'de> for Document<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        DocumentData::deserialize(Limited {
-            inner: deserializer,
-            left: MAX_DATA_LEVELS,
-        })
-    }
-}
-
 /// Wraps any part of serde's reading: lets lists and maps nest at most `left` levels deeper.
-struct Limited<T> {
+pub(super) struct Limited<T> {
     inner: T,
     left: u32,
 }
 
 impl<T> Limited<T> {
+    /// What reads a whole document.
+    pub(super) fn new(inner: T) -> Self {
+        let left = MAX_DATA_LEVELS;
+        Self { inner, left }
+    }
+
     fn wrap<U>(&self, inner: U) -> Limited<U> {
         Limited {
             inner,

@@ -1,6 +1,6 @@
 //! The serialised forms of the types that trees nest through: what serde writes and reads for a [`Document`], a
 //! [`Block`], an [`Inline`] and a [`DefinitionListItem`]. Each lists fields or variants again, for serde to derive on,
-//! so that the types themselves can [count their levels](super::depth).
+//! so that the types themselves can [count their levels](super).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::ast::{
     Admonition, Autolink, Block, BlockQuote, CodeBlock, CodeSpan, Comment, Definition,
     DefinitionList, DefinitionListItem, Document, Embed, Emphasis, Figure, FootnoteDefinition,
     FootnoteReference, FrontMatter, HardBreak, Heading, Highlight, HtmlBlock, HtmlInline, Image,
@@ -88,5 +88,7 @@ pub(super) struct DocumentData<'a> {
     #[serde(skip)]
     source: Cow<'a, str>,
     #[serde(skip)]
-    parser: crate::Parser,
+    dialect: crate::Dialect,
+    #[serde(skip)]
+    limits: crate::Limits,
 }
