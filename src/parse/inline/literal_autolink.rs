@@ -72,9 +72,11 @@ impl<'a> LeafParser<'a, '_, '_, '_> {
             crate::work::step(1 + list.len());
             self.link_addresses_of(list);
             for node in list {
-                match node {
-                    Inline::Link(_) | Inline::Image(_) => {}
-                    node => lists.extend(node.children_mut()),
+                let is_link = matches!(node, Inline::Link(_) | Inline::Image(_));
+                if let Some(children) = node.children_mut()
+                    && !is_link
+                {
+                    lists.push(children);
                 }
             }
         }
