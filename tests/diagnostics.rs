@@ -3,7 +3,10 @@
 #[path = "common/check.rs"]
 mod check;
 
+use std::collections::BTreeSet;
+
 use check::{check_diagnostics, check_diagnostics_each, no_diagnostics};
+use essaymark::diagnostic::Code;
 use essaymark::{Dialect, parse, parse_with, parse_with_diagnostics};
 
 /// What looks like a broken construct is text, and a diagnostic says so.
@@ -104,4 +107,14 @@ fn the_ways_of_asking_agree() {
     assert_eq!(found, parse(source).diagnostics());
     assert_eq!(doc, parse_with(source, Dialect::essay()));
     assert_eq!(found.len(), 4);
+}
+
+#[test]
+fn every_code_has_a_name_of_its_own() {
+    let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!(names.len(), Code::ALL.len());
+    for code in Code::ALL {
+        assert_eq!(code.to_string(), code.name());
+        assert!(!code.summary().is_empty());
+    }
 }

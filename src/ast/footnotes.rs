@@ -110,7 +110,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The notes and references found so far. By recursion over the lists of children, as [`Visit`] does, but it keeps
+/// The notes and references found so far. By recursion over the lists of children, as [`Visit`](super::Visit) does, but it keeps
 /// references to the nodes; and without recursion where a tree is deeper than any that is parsed.
 struct Found<'r, 'a> {
     notes: Vec<Footnote<'r, 'a>>,

@@ -1,5 +1,7 @@
 //! The one list of [`Code`]s.
 
+use core::fmt;
+
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -77,6 +79,37 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code, in the order of their declaration.
+    pub const ALL: &'static [Self] = &[
+        Self::SourceTooLong,
+        Self::NestingLimit,
+        Self::ColumnLimit,
+        Self::ExpansionLimit,
+        Self::UnclosedFrontMatter,
+        Self::BlankBeforeAdmonition,
+        Self::MisplacedAdmonition,
+        Self::IndentedAdmonition,
+        Self::UnknownAdmonitionKind,
+        Self::DefinitionWithoutTerm,
+        Self::UndefinedFootnote,
+        Self::DuplicateFootnote,
+        Self::UnusedFootnote,
+        Self::UndefinedReference,
+        Self::DuplicateReference,
+        Self::EmptyDestination,
+        Self::BlankInDestination,
+        Self::CaptionWithoutFigure,
+        Self::AttributesWithoutBlock,
+        Self::UnclosedCodeFence,
+        Self::UnclosedMath,
+        Self::MathOpenedInText,
+        Self::UnclosedComment,
+        Self::TextAfterComment,
+        Self::UnclosedHtmlComment,
+        Self::TextAfterHtmlComment,
+        Self::ExcessCells,
+    ];
+
     /// The stable name, in kebab case: `"empty-destination"`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -127,6 +160,13 @@ impl Code {
             Self::TextAfterHtmlComment => Entry::new("text-after-html-comment", Warning, "text after the end of an HTML comment is raw HTML"),
             Self::ExcessCells => Entry::new("excess-cells", Warning, "more cells than the table has columns"),
         }
+    }
+}
+
+/// The [`name`](Code::name).
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }
 
