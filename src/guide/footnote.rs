@@ -29,6 +29,8 @@
 //! - **Numbers** go by first reference in the order of reading; then come the references inside notes, in the order in
 //!   which those notes are numbered. Inline notes take numbers in the same sequence. Every reference knows its number
 //!   and which reference to its note it is.
+//! - **Not shown, not numbered.** What readers never come to has no number: a note that nothing refers to, what stands in
+//!   such a note, and what stands in a cell beyond a [table](super::table)'s columns.
 //! - **Inline notes** hold inlines. Brackets in them balance. An empty one is text.
 //!
 //! A definition's node stays where it was written; [`Document::footnotes`](crate::ast::Document::footnotes) lists the

@@ -4,10 +4,8 @@ use alloc::boxed::Box;
 
 use super::{blocks, inlines, owned_attributes, owned_block_id, string};
 use crate::ast::{
-    Admonition, AdmonitionTitle, Block, BlockQuote, Caption, CodeBlock, Comment, Definition,
-    DefinitionList, DefinitionListItem, Figure, FootnoteDefinition, Heading, HtmlBlock,
-    LinkReferenceDefinition, List, ListItem, MathBlock, Paragraph, Spoiler, Subtitle, Table,
-    TableCell, TableGroup, TableRow, Term, ThematicBreak,
+    Admonition, AdmonitionTitle, Block, BlockQuote, Caption, Comment, Figure, FootnoteDefinition,
+    Heading, LinkReferenceDefinition, Paragraph, Spoiler, Subtitle, ThematicBreak,
 };
 
 impl Block<'_> {
@@ -195,125 +193,6 @@ impl Spoiler<'_> {
     }
 }
 
-impl List<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> List<'static> {
-        let Self {
-            span,
-            kind,
-            tight,
-            attributes,
-            block_id,
-            items,
-        } = self;
-        List {
-            span,
-            kind,
-            tight,
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-            items: items.into_iter().map(ListItem::into_owned).collect(),
-        }
-    }
-}
-
-impl ListItem<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> ListItem<'static> {
-        let Self {
-            span,
-            task,
-            attributes,
-            block_id,
-            children,
-        } = self;
-        ListItem {
-            span,
-            task,
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-            children: blocks(children),
-        }
-    }
-}
-
-impl DefinitionList<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> DefinitionList<'static> {
-        let Self {
-            span,
-            attributes,
-            block_id,
-            children,
-        } = self;
-        DefinitionList {
-            span,
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-            children: children
-                .into_iter()
-                .map(DefinitionListItem::into_owned)
-                .collect(),
-        }
-    }
-}
-
-impl DefinitionListItem<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> DefinitionListItem<'static> {
-        match self {
-            Self::Term(n) => DefinitionListItem::Term(n.into_owned()),
-            Self::Definition(n) => DefinitionListItem::Definition(n.into_owned()),
-            Self::Comment(n) => DefinitionListItem::Comment(n.into_owned()),
-            Self::HtmlBlock(n) => DefinitionListItem::HtmlBlock(Box::new(n.into_owned())),
-        }
-    }
-}
-
-impl Term<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> Term<'static> {
-        let Self {
-            span,
-            attributes,
-            block_id,
-            children,
-        } = self;
-        Term {
-            span,
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-            children: inlines(children),
-        }
-    }
-}
-
-impl Definition<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> Definition<'static> {
-        let Self {
-            span,
-            tight,
-            attributes,
-            block_id,
-            children,
-        } = self;
-        Definition {
-            span,
-            tight,
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-            children: blocks(children),
-        }
-    }
-}
-
 impl FootnoteDefinition<'_> {
     /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
@@ -356,65 +235,6 @@ impl LinkReferenceDefinition<'_> {
     }
 }
 
-impl Table<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> Table<'static> {
-        let Self {
-            span,
-            alignments,
-            head,
-            groups,
-            attributes,
-            block_id,
-        } = self;
-        Table {
-            span,
-            alignments,
-            head: head.into_owned(),
-            groups: groups.into_iter().map(TableGroup::into_owned).collect(),
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-        }
-    }
-}
-
-impl TableGroup<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> TableGroup<'static> {
-        let Self { span, rows } = self;
-        TableGroup {
-            span,
-            rows: rows.into_iter().map(TableRow::into_owned).collect(),
-        }
-    }
-}
-
-impl TableRow<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> TableRow<'static> {
-        let Self { span, cells } = self;
-        TableRow {
-            span,
-            cells: cells.into_iter().map(TableCell::into_owned).collect(),
-        }
-    }
-}
-
-impl TableCell<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> TableCell<'static> {
-        let Self { span, children } = self;
-        TableCell {
-            span,
-            children: inlines(children),
-        }
-    }
-}
-
 impl Figure<'_> {
     /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
     #[must_use]
@@ -449,73 +269,6 @@ impl Caption<'_> {
             span,
             cue,
             children: inlines(children),
-        }
-    }
-}
-
-impl CodeBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> CodeBlock<'static> {
-        let Self {
-            span,
-            style,
-            language,
-            meta,
-            value,
-            attributes,
-            block_id,
-        } = self;
-        CodeBlock {
-            span,
-            style,
-            language: language.map(string),
-            meta: meta.map(string),
-            value: string(value),
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-        }
-    }
-}
-
-impl MathBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> MathBlock<'static> {
-        let Self {
-            span,
-            value,
-            attributes,
-            block_id,
-        } = self;
-        MathBlock {
-            span,
-            value: string(value),
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
-        }
-    }
-}
-
-impl HtmlBlock<'_> {
-    /// The same, borrowing nothing; see [`Document::into_owned`](crate::ast::Document::into_owned).
-    #[must_use]
-    pub fn into_owned(self) -> HtmlBlock<'static> {
-        let Self {
-            span,
-            condition,
-            indent,
-            value,
-            attributes,
-            block_id,
-        } = self;
-        HtmlBlock {
-            span,
-            condition,
-            indent,
-            value: string(value),
-            attributes: owned_attributes(attributes),
-            block_id: owned_block_id(block_id),
         }
     }
 }

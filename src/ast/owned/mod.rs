@@ -4,6 +4,9 @@
 
 mod block;
 mod inline;
+mod list;
+mod literal;
+mod table;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
