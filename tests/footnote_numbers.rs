@@ -66,6 +66,14 @@ fn list(doc: &Document<'_>) -> Vec<String> {
 }
 
 #[test]
+fn cells_beyond_the_columns_have_none() {
+    let doc = essaymark::parse("| a |\n|---|\n| b^[m] | c^[n] [^a] |\n\n[^a] ^[o]\n\n[^a]: A");
+    let expected = ["^[] 1", "^[] 0", "[^a] 0.0", "[^a] 2.1", "^[] 3", "a: 2"];
+    assert_eq!(numbers(&doc), expected);
+    assert_eq!(list(&doc), ["1 ^ (1)", "2 a (1)", "3 ^ (1)"]);
+}
+
+#[test]
 fn numbers_go_by_first_reference() {
     let doc = numbered(vec![
         definition("a", vec![text("A")]),

@@ -344,6 +344,16 @@ impl Checker<'_> {
                 )?;
                 read
             }
+            NodeRef::Table(table) => {
+                let rows = table.groups.iter().flat_map(|group| &group.rows);
+                for row in std::iter::once(&table.head).chain(rows) {
+                    for (column, cell) in row.cells.iter().enumerate() {
+                        let read = read && column < table.alignments.len();
+                        self.references(NodeRef::TableCell(cell), read, references)?;
+                    }
+                }
+                return Ok(());
+            }
             _ => read,
         };
         node.children()
