@@ -92,6 +92,7 @@ pub mod guide;
 mod html_comment;
 pub mod html_tag;
 mod label;
+mod letter;
 mod limits;
 mod line_index;
 mod map;

@@ -42,6 +42,7 @@ fn a_kind_is_letters_digits_low_lines_and_hyphens() {
         ("> [!Übung]", r#"admonition custom word="Übung""#),
         ("> [!注意]", r#"admonition custom word="注意""#),
         ("> [!2]", r#"admonition custom word="2""#),
+        ("> [!टिप्पणी]", "admonition custom word=\"टिप\\u{94d}पणी\""),
     ]);
 }
 

@@ -14,7 +14,7 @@
 //!
 //! ```text
 //! head ::= "[!" kind ["|" meta] "]" ["+" | "-"] title line_end
-//! kind ::= 1*(letter | digit | "_" | "-")          (letters of any script)
+//! kind ::= 1*(letter | digit | "_" | "-")          (letters of any script, with their marks)
 //! meta ::= *(char - "]")
 //! ```
 //!

@@ -25,6 +25,7 @@ use nom::sequence::terminated;
 use super::scan::{Scan, trim_end};
 use crate::ast::{FrontMatter, Span};
 use crate::diagnostic::{Code, Sink};
+use crate::letter::is_letter_or_digit;
 
 /// The front matter at the byte `from`, where the text begins; and where the blocks begin.
 pub(super) fn front_matter<'a>(
@@ -88,7 +89,7 @@ fn is_closing(line: &str) -> bool {
 
 /// Whether a line can be the first of front matter.
 fn begins_yaml(i: &str) -> Scan<'_, ()> {
-    let word = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    let word = take_while1(|c: char| is_letter_or_digit(c) || matches!(c, '_' | '-' | '.'));
     alt((
         value((), one_of("#-{[\"'")),
         value((), terminated(word, char(':'))),

@@ -28,6 +28,7 @@ use super::{BlockParser, Start};
 use crate::Construct;
 use crate::ast::{AdmonitionKind, Fold, Span};
 use crate::diagnostic::Code;
+use crate::letter::is_letter_or_digit;
 use crate::parse::scan::{Scan, trim_end, trim_start};
 
 impl<'a> BlockParser<'a, '_> {
@@ -104,7 +105,7 @@ impl<'a> BlockParser<'a, '_> {
 
 /// The head without its title: word, meta, fold.
 fn head(i: &str) -> Scan<'_, (&str, Option<&str>, Fold)> {
-    let word = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
+    let word = take_while1(|c: char| is_letter_or_digit(c) || matches!(c, '_' | '-'));
     let meta = opt(preceded(char('|'), take_while(|c: char| c != ']')));
     let fold = alt((
         value(Fold::Open, char('+')),

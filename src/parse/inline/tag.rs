@@ -12,11 +12,12 @@
 //! later, the container, is left to the [building](super::build) of the nodes. Where a `_` before it can open emphasis, `_`
 //! at its end is not part of it either, so that `_#frogs_` is a tag in emphasis.
 
-use unicode_properties::{GeneralCategoryGroup, UnicodeEmoji, UnicodeGeneralCategory};
+use unicode_properties::UnicodeEmoji;
 
 use super::LeafParser;
 use super::bracket::BracketKind;
 use crate::ast::{Inline, Tag};
+use crate::letter::is_letter_or_digit;
 
 impl LeafParser<'_, '_, '_, '_> {
     /// The `#` at `at`.
@@ -66,11 +67,8 @@ impl LeafParser<'_, '_, '_, '_> {
 
 /// The tag's name at the start of `text`; empty if there is none.
 fn tag_name(text: &str) -> &str {
-    let is_name = |c: char| {
-        c.is_alphanumeric()
-            || matches!(c, '_' | '-' | '/')
-            || (!c.is_ascii() && (is_pictograph(c) || is_mark(c)))
-    };
+    let is_name =
+        |c: char| is_letter_or_digit(c) || matches!(c, '_' | '-' | '/') || is_pictograph(c);
     let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
     crate::work::step(end);
     let name = text
@@ -86,10 +84,5 @@ fn tag_name(text: &str) -> &str {
 
 /// Whether `c` is a pictograph or a part of one (joiners, variation selectors, skin tones).
 fn is_pictograph(c: char) -> bool {
-    c.is_emoji_char_or_emoji_component()
-}
-
-/// Whether `c` belongs to the letter before it, as the vowel signs of Indic scripts do.
-fn is_mark(c: char) -> bool {
-    c.general_category_group() == GeneralCategoryGroup::Mark
+    !c.is_ascii() && c.is_emoji_char_or_emoji_component()
 }

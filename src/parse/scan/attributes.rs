@@ -14,6 +14,7 @@ use nom::multi::fold_many0;
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::{Scan, blanks};
+use crate::letter::is_letter_or_digit;
 
 /// One item, raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +134,7 @@ fn name(i: &str) -> Scan<'_> {
     let first = satisfy(|c| c.is_alphabetic() || matches!(c, '_' | '-'));
     let rest = take_while(|c: char| {
         crate::work::step(1);
-        c.is_alphanumeric() || matches!(c, '_' | '-' | ':')
+        is_letter_or_digit(c) || matches!(c, '_' | '-' | ':')
     });
     recognize((first, rest)).parse(i)
 }

@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use super::tag::{self, Marks};
 use super::{Html, escape_text};
 use crate::ast::{Admonition, AdmonitionKind, BlockQuote, Fold, Spoiler};
+use crate::letter::is_letter_or_digit;
 use crate::render::{Cx, Render, Result, blocks, inlines};
 
 pub(super) fn block_quote<R>(r: &mut R, n: &BlockQuote<'_>, cx: &mut Cx<'_, Html>) -> Result
@@ -114,7 +115,7 @@ fn kind_class(n: &Admonition<'_>) -> Cow<'static, str> {
     {
         return Cow::Borrowed(name);
     }
-    let keep = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let keep = |c: char| is_letter_or_digit(c) || matches!(c, '-' | '_');
     n.word
         .chars()
         .flat_map(char::to_lowercase)

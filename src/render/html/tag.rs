@@ -7,6 +7,7 @@ use unicase::Ascii;
 
 use super::{Html, escape_text};
 use crate::ast::{Attributes, BlockId};
+use crate::letter::is_letter_or_digit;
 use crate::render::{Cx, Out};
 
 /// What stands in a start tag after the name.
@@ -286,7 +287,7 @@ fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name
             .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '.'))
+            .all(|c| is_letter_or_digit(c) || matches!(c, '_' | '-' | ':' | '.'))
 }
 
 /// The id written, as `#id` or as `id=…`.
