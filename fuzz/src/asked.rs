@@ -6,6 +6,7 @@ use essaymark::ast::{
     Admonition, AdmonitionKind, Attribute, Attributes, Document, Fold, FootnoteBody, ListKind,
     NodeRef, Table,
 };
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// The elements, attributes and URLs that a page may have because a tree has the nodes for them.
 #[derive(Debug, Default)]
@@ -163,9 +164,10 @@ impl Asked {
         match known.flatten() {
             Some(name) => self.class(name),
             None => {
+                let is_mark = |c: char| c.general_category_group() == GeneralCategoryGroup::Mark;
                 let dashed = |c: char| match c {
                     '-' | '_' => c,
-                    c if c.is_alphanumeric() => c,
+                    c if c.is_alphanumeric() || is_mark(c) => c,
                     _ => '-',
                 };
                 let class: String = n.word.chars().flat_map(char::to_lowercase).collect();
