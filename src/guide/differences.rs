@@ -17,7 +17,7 @@
 //! | `\\\|` in a cell | splits nothing | GitHub looks at the backslash before the pipe alone |
 //! | `Figure:` directly below a table | a row | see [tables](super::table) |
 //! | `%% a %%` alone in a paragraph | a paragraph with an inline [comment](super::comment) | a block comment has no second `%%` on its first line |
-//! | `Source:` as the only text of a quote | text | the quote would be empty |
+//! | `Source:` as all that shows of a quote | text | the quote would be empty |
 //! | `{.a}` and `Table: x` on two lines | one paragraph of text | [attributes](super::attributes) alone, or a caption: leave a blank line between |
 //! | `# H ## {#a}` | the `##` is text | a closing run ends its line |
 //! | `{.a}` alone below the first paragraph of an item | the paragraph's | what stands alone belongs to the block before it; what ends the paragraph is the item's |
@@ -35,6 +35,11 @@
 //! | `[text]{.a}` | text and, at a paragraph's end, the paragraph's attributes | there is no node for bare brackets |
 //! | `[^a]{.x}`, `<https://a.b>{.x}` | the braces are text | notes, autolinks and raw HTML have no attributes |
 //! | a [tag](super::tag) after `(` | text | tags follow blanks |
+//! | `_#tag_` | a tag in emphasis, without the `_` | the mark pairs with the one before |
+//! | a tag in an image's description | text | what it becomes is plain text |
+//! | an escaped `#` in a [wikilink](super::wikilink)'s heading | separates headings | the tree has the decoded text alone |
+//! | a note in an image's description | the tree has it there, HTML writes it after the image | no alternative text holds a note |
+//! | a note in a cell beyond a [table](super::table)'s columns | has no number | the cell is not shown |
 //! | `~~a~ b~~` | [struck out](super::strikethrough) | the pair matches; comrak drops both at the `~` between |
 //! | the reference to a note, an embedded page or `<https://a.b>` in a link's text | the tree has it, HTML has its number or text | HTML holds no links in links |
 //! | a link within an [inline note](super::footnote) within a link | the outer link is text | links hold no links, at any depth |
@@ -45,7 +50,8 @@
 //! # Trees
 //!
 //! - A link reference definition, a footnote definition and a comment are nodes where they were written.
-//! - A tight list or definition in which two paragraphs would run together is written with `<p>` all the same.
+//! - A tight list item in which two paragraphs would run together is written with `<p>` all the same, and so is a tight
+//!   definition of several paragraphs.
 //! - Everything that is too deep is text, and the levels around it stay as they are.
 //!
 //! # Examples
