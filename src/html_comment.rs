@@ -5,12 +5,10 @@
 //! comments ::= 1*(*white_space comment) *white_space
 //! ```
 
-use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_until};
 use nom::combinator::recognize;
-
-use nom::IResult;
+use nom::{IResult, Parser};
 
 /// `comment ::= "<!-->" | "<!--->" | "<!--" *char "-->"`
 fn html_comment(i: &str) -> IResult<&str, &str, ()> {

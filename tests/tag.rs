@@ -72,6 +72,7 @@ fn underscores_around_it_are_emphasis() {
         ("__#a__", r#"strong(tag("a"))"#),
         ("_x #a_b_ y", r#"emphasis("x " tag("a_b")) " y""#),
         ("_x #a_", r#"emphasis("x " tag("a"))"#),
+        ("_#a-_", r#"emphasis(tag("a") "-")"#),
         ("#a_", r#"tag("a_")"#),
         ("x #a_ y", r#""x " tag("a_") " y""#),
         ("_ #a_", r#""_ " tag("a_")"#),

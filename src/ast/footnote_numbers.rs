@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use super::visit::{self, Visit};
 use super::visit_mut::{self, VisitMut};
-use super::{Block, FootnoteDefinition, FootnoteReference, InlineNote, Table, TableRow};
+use super::{Block, FootnoteDefinition, FootnoteReference, InlineNote, Table};
 use crate::label;
 use crate::map::Map;
 
@@ -117,8 +117,6 @@ struct Plan<L> {
     leads: Vec<Lead>,
     /// The text that is being read; [`NONE`] in what readers never reach.
     within: u32,
-    /// How many columns the table has whose rows are being read.
-    columns: usize,
 }
 
 impl<L: NumberLabels> Plan<L> {
@@ -129,7 +127,6 @@ impl<L: NumberLabels> Plan<L> {
             texts: Vec::with_capacity(SOME),
             leads: Vec::with_capacity(SOME),
             within: 0,
-            columns: 0,
         };
         plan.begin_text();
         plan
@@ -218,19 +215,17 @@ impl<'a, L: NumberLabels> Visit<'a> for Plan<L> {
     }
 
     fn visit_table(&mut self, node: &Table<'a>) {
-        self.columns = node.alignments.len();
-        visit::walk_table(self, node);
-    }
-
-    fn visit_table_row(&mut self, node: &TableRow<'a>) {
-        for (column, cell) in node.cells.iter().enumerate() {
-            let outer = self.within;
-            // GFM ignores the cells beyond the columns.
-            if column >= self.columns {
-                self.within = NONE;
+        let body = node.groups.iter().flat_map(|group| &group.rows);
+        for row in core::iter::once(&node.head).chain(body) {
+            for (column, cell) in row.cells.iter().enumerate() {
+                let outer = self.within;
+                // GFM ignores the cells beyond the columns.
+                if column >= node.alignments.len() {
+                    self.within = NONE;
+                }
+                self.visit_table_cell(cell);
+                self.within = outer;
             }
-            self.visit_table_cell(cell);
-            self.within = outer;
         }
     }
 

@@ -29,7 +29,7 @@ impl LeafParser<'_, '_, '_, '_> {
         }
         let mut name = tag_name(self.rest(inside));
         if self.can_underscore {
-            name = name.trim_end_matches('_');
+            name = name.trim_end_matches(['_', '/', '-']);
         }
         if name.is_empty() {
             return inside;
